@@ -1,0 +1,18 @@
+/**
+ * The site is a static export: plain files that any web server can hand out.
+ * BASE_PATH ("/x", no trailing slash) builds it for a sub-path.
+ *
+ * @type {import('next').NextConfig}
+ */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  basePath: process.env.BASE_PATH ?? '',
+  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { globalNotFound: true },
+};
+
+export default config;
