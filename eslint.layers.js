@@ -38,7 +38,7 @@ export const layerZones = [
   libZone('layout', ['arch', 'ops', 'format']),
   libZone('format', ['arch', 'ops']),
   libZone('content', ['arch', 'ops', 'format']),
-  libZone('engine', ['arch', 'ops']),
+  libZone('engine', ['arch', 'ops', 'content/imagenet']),
   libZone('store', ['arch', 'ops', 'format'], ['./engine/types.ts']),
   ...componentZones('ui', ['viz', 'figures', 'hooks', ...features]),
   ...componentZones('viz', ['figures', 'hooks', ...features]),

@@ -1,0 +1,7 @@
+import { site } from './site';
+
+/**
+ * The English texts, one file per page or shared part. They give the type; `vi` must have the
+ * same keys and the same {placeholders}.
+ */
+export const en = { site };
