@@ -1,17 +1,23 @@
 /**
- * What the export needs after `next build`: each page's content security policy, and compressed
- * variants of every file, so that serving needs no work and any static host can be used.
+ * What the export needs after `next build`: each page's content security policy, the service
+ * worker with its list of files, and compressed variants of every file, so that serving needs no
+ * work and any static host can be used.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compressFolder } from './compress';
 import { withPolicyTag } from './csp';
 import { exportFolder, filesUnder } from './files';
+import { writeServiceWorker } from './offline/release';
 
 const pages = (await filesUnder(exportFolder)).filter((file) => file.endsWith('.html'));
 for (const page of pages) {
   const file = path.join(exportFolder, page);
   await writeFile(file, withPolicyTag(await readFile(file, 'utf8')));
 }
+const release = await writeServiceWorker(exportFolder);
 const compressed = await compressFolder(exportFolder);
-console.log(`finished: ${pages.length} pages with their policy, ${compressed} files compressed`);
+console.log(
+  `finished: ${pages.length} pages with their policy, ` +
+    `${release.shell.length + release.heavy.length} files kept offline, ${compressed} compressed`,
+);

@@ -1,0 +1,41 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releaseOf, writeServiceWorker } from './release';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'release-'));
+  await mkdir(path.join(folder, 'models'));
+  await mkdir(path.join(folder, 'en'));
+  await writeFile(path.join(folder, 'en/index.html'), 'page');
+  await writeFile(path.join(folder, 'en/index.html.br'), 'packed');
+  await writeFile(path.join(folder, 'models/weights.bin'), 'weights');
+  await writeFile(path.join(folder, 'models/LICENSE'), 'Apache');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a release', () => {
+  it('keeps pages at once and weights later, by hash, without compressed twins and licences', async () => {
+    const release = await releaseOf(folder);
+    expect(release.shell.map(([file]) => file)).toEqual(['en/index.html']);
+    expect(release.heavy.map(([file]) => file)).toEqual(['models/weights.bin']);
+    expect(release.shell[0]?.[1]).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('has the same name as long as nothing changes, and another as soon as a file does', async () => {
+    const before = await releaseOf(folder);
+    expect((await releaseOf(folder)).name).toBe(before.name);
+    await writeFile(path.join(folder, 'en/index.html'), 'page, mended');
+    expect((await releaseOf(folder)).name).not.toBe(before.name);
+  });
+
+  it('is written into the worker, which does not list itself', async () => {
+    const { name } = await writeServiceWorker(folder);
+    expect(await readFile(path.join(folder, 'sw.js'), 'utf8')).toContain(`"name":"${name}"`);
+    expect((await releaseOf(folder)).name).toBe(name);
+  });
+});

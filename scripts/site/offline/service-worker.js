@@ -1,0 +1,86 @@
+/*
+ * The site without a network. Written into the export as /sw.js, with RELEASE filled in:
+ *   name   hash of the whole release
+ *   shell  [path, hash] of every page, script, style, font and photo: fetched when this worker installs
+ *   heavy  [path, hash] of the network's weights and the wasm files: fetched at first use, or when
+ *          an idle page asks for them
+ *
+ * One cache holds one release. A new release copies what has not changed, and takes over only when
+ * no page of the old one is open any more, so nothing changes in the middle of a class. Nothing
+ * that a reader opens, types or drops is ever stored.
+ */
+const RELEASE = { name: '', shell: [], heavy: [] };
+
+const prefix = 'mobilenet-explained ';
+const cacheName = prefix + RELEASE.name;
+const hashes = new Map([...RELEASE.shell, ...RELEASE.heavy]);
+
+/** The key of a file in the cache carries its hash: equal content, equal key, in every release. */
+const keyOf = (path) => `${path}?release-hash=${hashes.get(path)}`;
+
+/** Path of a request below this worker's scope; a folder means its page. */
+function pathOf(url) {
+  const path = url.pathname.slice(new URL(self.registration.scope).pathname.length);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Pages are fetched by their folder: some hosts redirect index.html, and browsers refuse that. */
+const addressOf = (path) => path.replace(/(^|\/)index\.html$/, '$1') || './';
+
+async function fetchAndKeep(cache, path) {
+  const response = await fetch(new Request(addressOf(path), { cache: 'no-cache' }));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  await cache.put(keyOf(path), response);
+}
+
+/** Puts the listed files into this release's cache, copying what an older release already has. */
+async function keep(files) {
+  const cache = await caches.open(cacheName);
+  await Promise.all(files.map(([path]) => keepOne(cache, path)));
+}
+
+async function keepOne(cache, path) {
+  if (await cache.match(keyOf(path))) return;
+  const known = await caches.match(keyOf(path));
+  if (known) await cache.put(keyOf(path), known);
+  else await fetchAndKeep(cache, path);
+}
+
+async function answer(request) {
+  const path = pathOf(new URL(request.url));
+  if (!hashes.has(path)) {
+    if (request.mode !== 'navigate') return fetch(request);
+    return fetch(request).catch(async () => (await kept('404.html')) ?? Response.error());
+  }
+  const stored = await kept(path);
+  if (stored) return stored;
+  await keep([[path]]);
+  return (await kept(path)) ?? Response.error();
+}
+
+async function kept(path) {
+  const cache = await caches.open(cacheName);
+  return cache.match(keyOf(path));
+}
+
+async function dropOldReleases() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keep(RELEASE.shell)));
+
+self.addEventListener('activate', (event) =>
+  event.waitUntil(dropOldReleases().then(() => self.clients.claim())),
+);
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'keep-everything') event.waitUntil(keep(RELEASE.heavy).catch(() => undefined));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const isOurs = request.method === 'GET' && request.url.startsWith(self.registration.scope);
+  if (isOurs) event.respondWith(answer(request));
+});
