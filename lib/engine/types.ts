@@ -6,6 +6,8 @@
  * The caller cannot tell them apart. No tensor ever crosses this line.
  */
 
+export type { EngineErrorKind, ErrorFacts } from './errors';
+
 /** What runs the arithmetic, best first as we try them. */
 export type Backend = 'wasm-simd' | 'wasm' | 'cpu';
 

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import {
+  classificationOf,
+  countedUrls,
+  model,
+  refusal,
+  scriptedEngine,
+  toFailure,
+} from '../../tests/support/scripted-engine';
+import { Classifier } from './classifier';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const photo = (text: string) => new Blob([text]);
+const ownFile = { from: 'file', name: 'own.jpg' } as const;
+
+function setUp() {
+  const scripted = scriptedEngine();
+  const urls = countedUrls();
+  const classifier = new Classifier({ getEngine: async () => scripted.engine, toFailure, urls });
+  return { ...scripted, urls, classifier, state: () => classifier.store.getState() };
+}
+
+/** A classifier that has loaded its network and answered about "first". */
+async function afterOneAnswer() {
+  const all = setUp();
+  void all.classifier.choose(ownFile, photo('first'));
+  await settled();
+  all.loads[0]?.resolve(model);
+  await settled();
+  all.asked[0]?.resolve(classificationOf('first'));
+  await settled();
+  return all;
+}
+
+const answerIn = (state: ReturnType<ReturnType<typeof setUp>['state']>) =>
+  state.answered?.classification.predictions[0]?.english;
+
+describe('loading the network', () => {
+  it('tells the bytes that have come and rests when it is ready', async () => {
+    const { classifier, loads, progress, state } = setUp();
+    expect(state().status).toEqual({ kind: 'idle' });
+    void classifier.load();
+    await settled();
+    progress[0]?.(250);
+    expect(state().status).toEqual({
+      kind: 'loading',
+      progress: { phase: 'fetching', loadedBytes: 250, totalBytes: 1_000 },
+    });
+    loads[0]?.resolve(model);
+    await settled();
+    expect(state().status).toEqual({ kind: 'idle' });
+    expect(state().model?.weightBytes).toBe(1_000);
+  });
+
+  it('keeps only the newest of the pictures chosen meanwhile', async () => {
+    const { classifier, loads, asked, state, urls } = setUp();
+    void classifier.load();
+    void classifier.choose(ownFile, photo('one'));
+    void classifier.choose(ownFile, photo('two'));
+    void classifier.choose(ownFile, photo('three'));
+    await settled();
+    expect(state().status.kind).toBe('loading');
+    expect(urls.open.size).toBe(1);
+    loads[0]?.resolve(model);
+    await settled();
+    expect(loads).toHaveLength(1);
+    expect(asked.map((call) => call.text)).toEqual(['three']);
+  });
+
+  it('can be cancelled and taken up again with the picture that waits', async () => {
+    const { classifier, loads, asked, state } = setUp();
+    void classifier.choose(ownFile, photo('waits'));
+    await settled();
+    classifier.cancelLoading();
+    await settled();
+    expect(loads[0]?.signal?.aborted).toBe(true);
+    expect(state().status).toEqual({ kind: 'idle' });
+    expect(state().pending).not.toBeNull();
+    void classifier.retry();
+    await settled();
+    loads[1]?.resolve(model);
+    await settled();
+    expect(asked.map((call) => call.text)).toEqual(['waits']);
+  });
+
+  it('is not disturbed by a cancelled try that ends after the next one began', async () => {
+    const { classifier, loads, state } = setUp();
+    void classifier.load();
+    await settled();
+    classifier.cancelLoading();
+    void classifier.load();
+    await settled();
+    expect(state().status.kind).toBe('loading');
+    loads[1]?.resolve(model);
+    await settled();
+    expect(state().status.kind).toBe('idle');
+    expect(state().model).not.toBeNull();
+  });
+
+  it('says that the network is unreachable, keeps the picture and tries again when told', async () => {
+    const { classifier, loads, asked, state } = setUp();
+    void classifier.choose(ownFile, photo('patient'));
+    await settled();
+    loads[0]?.reject('model-unreachable');
+    await settled();
+    expect(state().status).toEqual({
+      kind: 'failed',
+      failure: { kind: 'model-unreachable', facts: {} },
+    });
+    void classifier.retry();
+    await settled();
+    loads[1]?.resolve(model);
+    await settled();
+    asked[0]?.resolve(classificationOf('patient'));
+    await settled();
+    expect(answerIn(state())).toBe('patient');
+  });
+
+  it('fails with a name when the engine itself cannot be fetched', async () => {
+    const classifier = new Classifier({
+      getEngine: () => Promise.reject(refusal('engine-unavailable')),
+      toFailure,
+      urls: countedUrls(),
+    });
+    await classifier.load();
+    expect(classifier.store.getState().status).toEqual({
+      kind: 'failed',
+      failure: { kind: 'engine-unavailable', facts: {} },
+    });
+  });
+});
+
+describe('classifying', () => {
+  it('goes from running to done and keeps picture and answer together', async () => {
+    const { classifier, asked, state } = await afterOneAnswer();
+    void classifier.choose(ownFile, photo('second'));
+    await settled();
+    expect(state().status).toEqual({ kind: 'running' });
+    expect(answerIn(state())).toBe('first');
+    asked[1]?.resolve(classificationOf('second'));
+    await settled();
+    expect(state().status).toEqual({ kind: 'done' });
+    expect(answerIn(state())).toBe('second');
+    expect(await state().answered?.photo.blob.text()).toBe('second');
+  });
+
+  it('lets the newest picture win when a late answer comes after it', async () => {
+    const { classifier, asked, state } = await afterOneAnswer();
+    void classifier.choose(ownFile, photo('late'));
+    await settled();
+    void classifier.choose(ownFile, photo('newest'));
+    await settled();
+    asked[2]?.resolve(classificationOf('newest'));
+    await settled();
+    asked[1]?.resolve(classificationOf('late'));
+    await settled();
+    expect(answerIn(state())).toBe('newest');
+    expect(state().status.kind).toBe('done');
+  });
+
+  it('aborts the request before', async () => {
+    const { classifier, asked } = await afterOneAnswer();
+    void classifier.choose(ownFile, photo('old'));
+    await settled();
+    void classifier.choose(ownFile, photo('new'));
+    await settled();
+    expect(asked.map((call) => [call.text, call.signal?.aborted])).toEqual([
+      ['first', true],
+      ['old', true],
+      ['new', false],
+    ]);
+  });
+
+  it('keeps the last good picture and answer when a file is refused', async () => {
+    const { classifier, asked, state, urls } = await afterOneAnswer();
+    const shown = state().answered?.photo.url ?? '';
+    void classifier.choose(ownFile, photo('broken'));
+    await settled();
+    asked[1]?.reject('damaged-image');
+    await settled();
+    expect(state().status).toEqual({
+      kind: 'failed',
+      failure: { kind: 'damaged-image', facts: {} },
+    });
+    expect(answerIn(state())).toBe('first');
+    expect(state().pending).toBeNull();
+    expect([...urls.open]).toEqual([shown]);
+  });
+
+  it('keeps the picture to try again after a crash', async () => {
+    const { classifier, asked, state } = await afterOneAnswer();
+    void classifier.choose(ownFile, photo('unlucky'));
+    await settled();
+    asked[1]?.reject('engine-crashed');
+    await settled();
+    void classifier.retry();
+    await settled();
+    expect(asked[2]?.text).toBe('unlucky');
+    asked[2]?.resolve(classificationOf('unlucky'));
+    await settled();
+    expect(answerIn(state())).toBe('unlucky');
+  });
+
+  it('says so when what was dropped holds no picture, and stops the request under way', async () => {
+    const { classifier, asked, state } = await afterOneAnswer();
+    void classifier.choose(ownFile, photo('slow'));
+    await settled();
+    classifier.refuse('no-photo');
+    await settled();
+    expect(asked[1]?.signal?.aborted).toBe(true);
+    expect(state().status).toEqual({ kind: 'failed', failure: { kind: 'no-photo', facts: {} } });
+    expect(answerIn(state())).toBe('first');
+  });
+});
+
+describe('pictures that must be fetched first', () => {
+  const sample = { from: 'sample', name: 'cat' } as const;
+
+  it('are classified when they have come', async () => {
+    const { classifier, asked, state } = await afterOneAnswer();
+    void classifier.choose(sample, async () => photo('cat'));
+    await settled();
+    expect(asked[1]?.text).toBe('cat');
+    expect(state().pending?.origin).toEqual({ from: 'sample', name: 'cat' });
+  });
+
+  it('say that they cannot be reached', async () => {
+    const { classifier, state } = await afterOneAnswer();
+    await classifier.choose(sample, () => Promise.reject(new TypeError('offline')));
+    expect(state().status).toEqual({
+      kind: 'failed',
+      failure: { kind: 'photo-unreachable', facts: {} },
+    });
+    expect(answerIn(state())).toBe('first');
+  });
+
+  it('never overtake a newer picture', async () => {
+    const { classifier, asked, state } = await afterOneAnswer();
+    let arrive: (blob: Blob) => void = () => undefined;
+    void classifier.choose(sample, () => new Promise((resolve) => (arrive = resolve)));
+    void classifier.choose(ownFile, photo('own'));
+    await settled();
+    arrive(photo('cat'));
+    await settled();
+    expect(asked.map((call) => call.text)).toEqual(['first', 'own']);
+    expect(state().pending?.origin.from).toBe('file');
+  });
+});
+
+describe('object URLs', () => {
+  it('are made once and freed once over 200 photos, good, broken and overtaken', async () => {
+    const { classifier, asked, urls } = await afterOneAnswer();
+    for (let index = 1; index <= 200; index += 1) {
+      void classifier.choose(ownFile, photo(`photo ${index}`));
+      if (index % 4 === 0) continue; // overtaken before it is opened
+      await settled();
+      if (index % 3 === 0) continue; // overtaken while the engine is at it
+      const call = asked.at(-1);
+      if (index % 5 === 0) call?.reject('not-an-image');
+      else call?.resolve(classificationOf(`photo ${index}`));
+      await settled();
+    }
+    expect(urls.made()).toBe(151);
+    expect(urls.open.size).toBe(1);
+    classifier.dispose();
+    await settled();
+    expect(urls.open.size).toBe(0);
+    expect(urls.freedTwice()).toBe(0);
+  });
+});
