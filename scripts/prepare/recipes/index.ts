@@ -1,0 +1,5 @@
+import type { ModelRecipe } from '../recipe';
+import { mobilenetV1Recipe } from './mobilenet-v1';
+
+/** Every network that the site serves itself. */
+export const recipes: readonly ModelRecipe[] = [mobilenetV1Recipe];
