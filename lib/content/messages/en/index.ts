@@ -1,7 +1,10 @@
+import { failure } from './failure';
+import { home } from './home';
+import { shell } from './shell';
 import { site } from './site';
 
 /**
  * The English texts, one file per page or shared part. They give the type; `vi` must have the
  * same keys and the same {placeholders}.
  */
-export const en = { site };
+export const en = { site, shell, failure, home };

@@ -1,0 +1,57 @@
+import Link from 'next/link';
+import { Menu } from '@/components/ui/Menu';
+import { languages, type Language } from '@/lib/content/languages';
+import { messagesOf } from '@/lib/content/messages';
+import { pathIn } from '@/lib/content/paths';
+import { fill } from '@/lib/format/text';
+import { numbersIn } from '@/lib/format/numbers';
+import { DisplayMenu } from './DisplayMenu';
+import { LanguageSwitch } from './LanguageSwitch';
+import { NavLinks } from './NavLinks';
+import { pages } from './pages';
+import styles from './Header.module.css';
+
+/** Site name, pages, display menu, and the way to the other language. */
+export function Header({ language }: { readonly language: Language }) {
+  const { site, shell } = messagesOf(language);
+  const links = pages
+    .filter(({ id }) => id !== 'home')
+    .map(({ id, path }) => ({ href: pathIn(language, path), label: shell.pages[id] }));
+  const size = (percent: number) => numbersIn(language).percent(percent / 100, 0);
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link
+          className={styles.name}
+          href={pathIn(language, '')}
+          aria-label={fill(shell.navigation.homeLink, { site: site.name })}
+        >
+          {site.name}
+        </Link>
+        <nav className={styles.wide} aria-label={shell.navigation.label}>
+          <NavLinks links={links} />
+        </nav>
+        <div className={styles.tools}>
+          <nav className={styles.narrow} aria-label={shell.navigation.label}>
+            <Menu label={shell.navigation.menu} icon="menu">
+              <NavLinks links={links} />
+            </Menu>
+          </nav>
+          <DisplayMenu
+            messages={shell.display}
+            sizeLabels={{ 100: size(100), 125: size(125), 150: size(150) }}
+          />
+          {languages
+            .filter((other) => other !== language)
+            .map((other) => (
+              <LanguageSwitch
+                key={other}
+                to={other}
+                title={messagesOf(other).shell.language.switchTo}
+              />
+            ))}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+/** Header, footer and what every page shares. */
+export const shell = {
+  skip: 'Skip to content',
+  pages: {
+    home: 'Home',
+    classify: 'Try a photo',
+    about: 'About',
+  },
+  navigation: {
+    label: 'Pages',
+    menu: 'Menu',
+    homeLink: '{site}: home',
+  },
+  language: {
+    switchTo: 'This page in English',
+  },
+  display: {
+    menu: 'Display',
+    theme: 'Theme',
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      projector: 'Projector',
+    },
+    textSize: 'Text size',
+  },
+  footer: {
+    privacy:
+      'Your photo stays on your device. This site loads nothing from elsewhere and keeps no record of you.',
+    privacyLink: 'How a photo is handled',
+    licences: 'Licences',
+    code: 'Code under the MIT licence.',
+    parts: 'Weights, photos and fonts under their own.',
+    aboutLink: 'About the network and this site',
+  },
+};

@@ -1,0 +1,14 @@
+export const failure = {
+  notFound: {
+    title: 'Ở đây không có trang nào',
+    text: 'Có thể địa chỉ bị gõ sai, hoặc trang đã chuyển đi. Hãy bắt đầu lại từ trang đầu:',
+    home: 'Trang đầu bằng tiếng Việt',
+  },
+  broken: {
+    title: 'Trang này đã ngừng hoạt động',
+    text: 'Có phần nào đó bị lỗi. Ảnh và các lựa chọn của bạn không được gửi đi đâu cả. Hãy thử lại; nếu vẫn lỗi thì tải lại trang.',
+    again: 'Thử lại',
+    reload: 'Tải lại trang',
+    details: 'Thông báo của trình duyệt',
+  },
+};

@@ -1,0 +1,36 @@
+export const shell = {
+  skip: 'Tới nội dung chính',
+  pages: {
+    home: 'Trang đầu',
+    classify: 'Thử một ảnh',
+    about: 'Giới thiệu',
+  },
+  navigation: {
+    label: 'Các trang',
+    menu: 'Mục lục',
+    homeLink: '{site}: trang đầu',
+  },
+  language: {
+    switchTo: 'Trang này bằng tiếng Việt',
+  },
+  display: {
+    menu: 'Hiển thị',
+    theme: 'Giao diện',
+    themes: {
+      system: 'Theo hệ thống',
+      light: 'Sáng',
+      dark: 'Tối',
+      projector: 'Máy chiếu',
+    },
+    textSize: 'Cỡ chữ',
+  },
+  footer: {
+    privacy:
+      'Ảnh của bạn không rời khỏi máy. Trang này không tải gì từ nơi khác và không lưu gì về bạn.',
+    privacyLink: 'Ảnh được xử lý thế nào',
+    licences: 'Giấy phép',
+    code: 'Mã nguồn theo giấy phép MIT.',
+    parts: 'Trọng số, ảnh và phông chữ theo giấy phép riêng.',
+    aboutLink: 'Về mạng và trang web này',
+  },
+};
