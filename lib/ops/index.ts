@@ -1,0 +1,13 @@
+/** The public names of the operations. Pure: plain arrays in, plain arrays out. */
+export * from './tensor';
+export * from './activation';
+export * from './add';
+export * from './batch-norm';
+export * from './bias';
+export * from './convolution';
+export * from './dense';
+export * from './pool';
+export * from './product';
+export * from './separable';
+export * from './softmax';
+export * from './steps';
