@@ -60,7 +60,7 @@ test('no half-precision number is nearer than the one chosen', () => {
   );
 });
 
-test('float32 weights are halved, integers stay as they are', () => {
+test('the picked weights are halved, the others and integers stay as they are', () => {
   const model: GraphModelFile = {
     format: 'graph-model',
     modelTopology: { node: [] },
@@ -70,24 +70,28 @@ test('float32 weights are halved, integers stay as they are', () => {
         weights: [
           { name: 'axes', shape: [2], dtype: 'int32' },
           { name: 'filter', shape: [1, 3], dtype: 'float32' },
+          { name: 'bias', shape: [1], dtype: 'float32' },
         ],
       },
     ],
   };
   const integers = new Uint8Array(new Int32Array([1, 2]).buffer);
-  const floats = new Uint8Array(new Float32Array([1, -2, 0.5]).buffer);
-  const stored = storeAsFloat16(model, Buffer.concat([integers, floats]));
+  const floats = new Uint8Array(new Float32Array([1, -2, 0.5, 1]).buffer);
+  const all = Buffer.concat([integers, floats]);
+  const stored = storeAsFloat16(model, all, (spec) => spec.name !== 'bias');
 
   expect([...stored.weights.subarray(0, 8)]).toEqual([1, 0, 0, 0, 2, 0, 0, 0]);
-  expect([...stored.weights.subarray(8)]).toEqual([0x00, 0x3c, 0x00, 0xc0, 0x00, 0x38]);
+  expect([...stored.weights.subarray(8, 14)]).toEqual([0x00, 0x3c, 0x00, 0xc0, 0x00, 0x38]);
+  expect([...stored.weights.subarray(14)]).toEqual([0x00, 0x00, 0x80, 0x3f]);
   expect(stored.model.weightsManifest).toEqual([
     {
       paths: ['weights.bin'],
       weights: [
         { name: 'axes', shape: [2], dtype: 'int32' },
         { name: 'filter', shape: [1, 3], dtype: 'float32', quantization: { dtype: 'float16' } },
+        { name: 'bias', shape: [1], dtype: 'float32' },
       ],
     },
   ]);
-  expect(weightBytes(stored.model)).toBe(14);
+  expect(weightBytes(stored.model)).toBe(18);
 });

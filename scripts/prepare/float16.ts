@@ -31,27 +31,29 @@ export function toFloat16(value: number): number {
   return sign | shiftRounding(mantissa | 0x800000, -exponent - 1);
 }
 
-function encode(spec: WeightSpec, bytes: Uint8Array): { spec: WeightSpec; bytes: Uint8Array } {
-  if (spec.dtype !== 'float32') return { spec, bytes };
+function encode(bytes: Uint8Array): Uint8Array {
   const values = new Float32Array(Uint8Array.from(bytes).buffer); // a copy, so aligned
-  const half = Uint16Array.from(values, toFloat16);
-  return {
-    spec: { ...spec, quantization: { dtype: 'float16' } },
-    bytes: new Uint8Array(half.buffer),
-  };
+  return new Uint8Array(Uint16Array.from(values, toFloat16).buffer);
 }
 
-/** The same network with every float32 weight stored as float16, all weights in one file. */
-export function storeAsFloat16(model: GraphModelFile, weights: Uint8Array): PreparedModel {
+/**
+ * The same network, all weights in one file, with the float32 weights that `isRounded` picks stored
+ * as float16.
+ */
+export function storeAsFloat16(
+  model: GraphModelFile,
+  weights: Uint8Array,
+  isRounded: (spec: WeightSpec) => boolean,
+): PreparedModel {
   const specs: WeightSpec[] = [];
   const parts: Uint8Array[] = [];
   let offset = 0;
   for (const spec of model.weightsManifest.flatMap((group) => group.weights)) {
-    const end = offset + bytesOf(spec);
-    const encoded = encode(spec, weights.subarray(offset, end));
-    specs.push(encoded.spec);
-    parts.push(encoded.bytes);
-    offset = end;
+    const bytes = weights.subarray(offset, offset + bytesOf(spec));
+    const rounded = spec.dtype === 'float32' && isRounded(spec);
+    specs.push(rounded ? { ...spec, quantization: { dtype: 'float16' } } : spec);
+    parts.push(rounded ? encode(bytes) : bytes);
+    offset += bytes.byteLength;
   }
   const group: WeightGroup = { paths: [weightsFileName], weights: specs };
   return { model: { ...model, weightsManifest: [group] }, weights: Buffer.concat(parts) };

@@ -56,9 +56,9 @@ describe('the prepared MobileNetV1', () => {
     expect(ops).not.toContain('Relu6');
   });
 
-  test('takes two bytes for each of 467,593 weights and two input scalars, eight for the two axes', () => {
-    expect(assets.get(`${folder}/weights.bin`)?.byteLength).toBe(935_198);
-    expect(weightBytes(model)).toBe(935_198);
+  test('takes two bytes for each of 452,696 weights, four for each of 14,899 others and the two axes', () => {
+    expect(assets.get(`${folder}/weights.bin`)?.byteLength).toBe(964_996);
+    expect(weightBytes(model)).toBe(964_996);
   });
 
   test('comes with its licence, as the wasm files do', () => {

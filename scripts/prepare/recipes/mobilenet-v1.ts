@@ -1,4 +1,4 @@
-import type { GraphModelFile } from '../../../lib/engine/model-file';
+import type { GraphModelFile, WeightSpec } from '../../../lib/engine/model-file';
 import { mobilenetV1, weightBytes } from '../../../lib/engine/model-file';
 import { storeAsFloat16 } from '../float16';
 import { fuseDepthwise } from '../fuse-depthwise';
@@ -65,6 +65,15 @@ export function checkMobilenetV1(model: GraphModelFile, binary: Uint8Array): voi
 }
 
 /**
+ * Full convolutions and pointwise ones hold 97 % of the weights and sum over many channels, so that
+ * rounding errors cancel. A depthwise filter has nine numbers for a whole channel and a bias one:
+ * rounding those too saves 30 kB and quadruples the error of the probabilities (0.2 % to 0.8 %).
+ */
+function sumsOverChannels({ shape }: WeightSpec): boolean {
+  return shape.length === 4 && shape[3] !== 1;
+}
+
+/**
  * The ImageNet MobileNetV1 0.25 224 of TensorFlow Hub with its batch norms folded, as the package
  * ships it: input [N, 224, 224, 3] in [0, 1], 1001 logits, index 0 = background.
  */
@@ -77,6 +86,6 @@ export const mobilenetV1Recipe: ModelRecipe = {
     if (!json || !binary) throw new PrepareError('The recipe was not given its sources.');
     const model = JSON.parse(new TextDecoder().decode(json)) as GraphModelFile;
     checkMobilenetV1(model, binary);
-    return storeAsFloat16(fuseDepthwise(model), binary);
+    return storeAsFloat16(fuseDepthwise(model), binary, sumsOverChannels);
   },
 };

@@ -1,0 +1,34 @@
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { env, getBackend, ready, setBackend } from '@tensorflow/tfjs-core';
+import { EngineError } from './errors';
+import type { Backend } from './types';
+
+async function start(name: 'wasm' | 'cpu'): Promise<boolean> {
+  const started = await setBackend(name);
+  await ready();
+  return started && getBackend() === name;
+}
+
+/**
+ * Starts the best backend there is: wasm with SIMD, plain wasm, plain JavaScript.
+ *
+ * `wasmFolder` is the address of the two wasm files, with a slash at its end. There is one backend
+ * per thread; a second call in the same thread must name the same folder.
+ * @throws EngineError `engine-unavailable`
+ */
+export async function startBackend(wasmFolder: string): Promise<Backend> {
+  // On a cross-origin isolated page the threaded build would be taken, which hangs once minified.
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  setWasmPaths(wasmFolder);
+  const simd = Boolean(await env().getAsync('WASM_HAS_SIMD_SUPPORT'));
+  if (simd && (await start('wasm'))) return 'wasm-simd';
+  env().set('WASM_HAS_SIMD_SUPPORT', false);
+  if (await start('wasm')) return 'wasm';
+  try {
+    await import('@tensorflow/tfjs-backend-cpu');
+    if (await start('cpu')) return 'cpu';
+  } catch (error) {
+    throw new EngineError('engine-unavailable', { detail: String(error) }, { cause: error });
+  }
+  throw new EngineError('engine-unavailable', { detail: 'neither wasm nor cpu starts' });
+}
