@@ -72,7 +72,6 @@ export function dimensionOf(name: SymbolName): Dimension | undefined {
 }
 
 /** n_c', n_out, D_K: for plain text, table heads of files, alternative text. */
-export function plainSymbol(name: SymbolName, set: SymbolSetName): string {
-  const { letter, index, prime } = glyphOf(name, set);
+export function plainGlyph({ letter, index, prime }: Glyph): string {
   return `${letter}${index === undefined ? '' : `_${index}`}${prime === true ? "'" : ''}`;
 }

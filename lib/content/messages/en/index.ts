@@ -1,4 +1,6 @@
+import { classify } from './classify';
 import { failure } from './failure';
+import { formula } from './formula';
 import { home } from './home';
 import { shell } from './shell';
 import { site } from './site';
@@ -7,4 +9,4 @@ import { site } from './site';
  * The English texts, one file per page or shared part. They give the type; `vi` must have the
  * same keys and the same {placeholders}.
  */
-export const en = { site, shell, failure, home };
+export const en = { site, shell, failure, formula, home, classify };

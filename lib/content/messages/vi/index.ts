@@ -1,7 +1,9 @@
+import { classify } from './classify';
 import { failure } from './failure';
+import { formula } from './formula';
 import { home } from './home';
 import { shell } from './shell';
 import { site } from './site';
 
 /** The Vietnamese texts: the keys and {placeholders} of `en`. */
-export const vi = { site, shell, failure, home };
+export const vi = { site, shell, failure, formula, home, classify };
