@@ -11,6 +11,7 @@ import {
   type AnalyzedRow,
   type CostKind,
   type Network,
+  type NetworkOptions,
 } from '@/lib/arch';
 import {
   goldenExtra,
@@ -22,7 +23,7 @@ import {
 
 const covered = goldenVariants.filter(({ family }) => family === 'v1' || family === 'v2');
 
-function build(family: string, options: Parameters<typeof mobilenetV1>[0]): Network {
+function build(family: string, options: NetworkOptions): Network {
   return family === 'v1' ? mobilenetV1(options) : mobilenetV2(options);
 }
 

@@ -38,10 +38,10 @@ describe('widths of V2', () => {
     },
   );
 
-  it('differ between slim and Keras at alpha 0.28 in the 32-channel blocks, not in the stem', () => {
+  it('differ between slim and Keras at alpha 0.28 at 32, 64 and 96 channels, not in the stem', () => {
     expect(widthsV2(mobilenetV2({ alpha: 0.28 }))).toEqual([16, 8, 8, 16, 24, 32, 48, 88, 1280]);
     expect(widthsV2(mobilenetV2({ alpha: 0.28, rules: 'keras' }))).toEqual([
-      16, 8, 8, 8, 24, 32, 48, 88, 1280,
+      16, 8, 8, 8, 16, 24, 48, 88, 1280,
     ]);
   });
 
