@@ -42,8 +42,10 @@ function plainCopy(node: MathNode): MathNode {
 function glyphNode({ letter, index, prime }: Glyph): MathNode {
   const base = leaf('mi', letter);
   if (index === undefined) return base;
-  if (prime !== true) return element('msub', base, leaf('mi', index));
-  return element('msubsup', base, leaf('mi', index), leaf('mo', '′'));
+  // A letter is set in italics, a word upright.
+  const below = leaf(index.length > 1 ? 'mtext' : 'mi', index);
+  if (prime !== true) return element('msub', base, below);
+  return element('msubsup', base, below, leaf('mo', '′'));
 }
 
 /** n_out² with the exponent above the index, n_c′² with it after the prime, as in print. */
