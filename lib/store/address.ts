@@ -1,0 +1,72 @@
+import type { Link } from './link';
+
+/** The address bar, as far as a link needs it. */
+export interface Address {
+  path(): string;
+  search(): string;
+  /** Replaces the query of the present entry. May throw: browsers limit how often. */
+  replaceSearch(search: string): void;
+}
+
+export interface AddressBinding {
+  /** Reads the address again if it says something else than what was read or written last. */
+  follow(): void;
+  /** Writes what is waiting, now. */
+  flush(): void;
+  stop(): void;
+}
+
+/** Milliseconds between two writes: four a second at most. */
+export const writeInterval = 250;
+
+/**
+ * Keeps a link and the address equal: reads once, then writes after each change, at most four
+ * times a second, the last state always. Only while the address is on the page it started on.
+ */
+export function bindToAddress(link: Link, address: Address): AddressBinding {
+  const page = address.path();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastSearch = address.search();
+
+  const isHere = () => address.path() === page;
+  const write = () => {
+    timer = undefined;
+    if (!isHere()) return;
+    const search = link.print(address.search());
+    if (search === address.search()) return;
+    try {
+      address.replaceSearch(search);
+      lastSearch = address.search();
+    } catch {
+      schedule(); // Safari refuses more than a hundred in a while: later is soon enough
+    }
+  };
+  const schedule = () => {
+    timer ??= setTimeout(write, writeInterval);
+  };
+  const flush = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    write();
+  };
+
+  link.read(lastSearch, 'keep');
+  const unsubscribe = link.subscribe(schedule);
+  schedule();
+
+  return {
+    follow: () => {
+      if (!isHere() || address.search() === lastSearch) return;
+      clearTimeout(timer);
+      timer = undefined;
+      lastSearch = address.search();
+      link.read(lastSearch, 'reset');
+    },
+    flush,
+    stop: () => {
+      flush();
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}
