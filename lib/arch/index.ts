@@ -19,3 +19,6 @@ export * from './conventions';
 export * from './analysis';
 export * from './analyze';
 export * from './totals';
+export * from './published-sources';
+export * from './published-tables';
+export * from './published';
