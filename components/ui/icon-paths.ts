@@ -15,6 +15,13 @@ export const iconPaths = {
   info: 'M10 2.75a7.25 7.25 0 1 0 0 14.5a7.25 7.25 0 1 0 0-14.5zM10 9v5M10 5.75v1.5',
   warning: 'M10 3L18 17H2zM10 8v4.5M10 13.75v1.5',
   error: 'M6.5 2.75h7l3.75 3.75v7l-3.75 3.75h-7L2.75 13.5v-7zM10 6v5M10 12.75v1.5',
+  play: 'M6 3.5L16 10L6 16.5z',
+  pause: 'M7 4v12M13 4v12',
+  'step-back': 'M15 4.5L7.5 10L15 15.5zM5 4.5v11',
+  'step-forward': 'M5 4.5L12.5 10L5 15.5zM15 4.5v11',
+  'to-start': 'M17 4.5L11 10L17 15.5zM11 4.5L5 10L11 15.5zM3 4.5v11',
+  'to-end': 'M3 4.5L9 10L3 15.5zM9 4.5L15 10L9 15.5zM17 4.5v11',
+  download: 'M10 3.5V13M5.5 8.5L10 13l4.5-4.5M3 13v3.5h14V13',
 } as const;
 
 export type IconName = keyof typeof iconPaths;

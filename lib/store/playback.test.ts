@@ -4,6 +4,7 @@ import {
   createPlayback,
   elapse,
   isAtEnd,
+  nearestStop,
   reducePlayback,
   type Playback,
   type PlaybackAction,
@@ -112,6 +113,19 @@ it('after any actions the step is whole and inside, and nothing plays at the end
       expect(state.speed).toBeLessThanOrEqual(8);
     }),
   );
+});
+
+it('finds the stop before and after a step, the start and the end among them', () => {
+  const stops = [27, 54];
+  const from = (step: number) => [
+    nearestStop(createPlayback(135, step), stops, 'back'),
+    nearestStop(createPlayback(135, step), stops, 'forward'),
+  ];
+  expect(from(0)).toEqual([0, 27]);
+  expect(from(27)).toEqual([0, 54]);
+  expect(from(30)).toEqual([27, 54]);
+  expect(from(54)).toEqual([27, 135]);
+  expect(from(135)).toEqual([54, 135]);
 });
 
 describe('the clock', () => {

@@ -79,6 +79,18 @@ export function isAtEnd({ step, stepCount }: Playback): boolean {
   return step >= stepCount;
 }
 
+/** The nearest stop before or after the step, where a figure has steps worth stopping at. */
+export function nearestStop(
+  { step, stepCount }: Playback,
+  stops: readonly number[],
+  direction: 'back' | 'forward',
+): number {
+  const all = [0, ...stops, stepCount];
+  return direction === 'back'
+    ? Math.max(0, ...all.filter((stop) => stop < step))
+    : Math.min(stepCount, ...all.filter((stop) => stop > step));
+}
+
 /** How far the clock has come after some time: whole steps, and the share of the next one. */
 export interface Elapsed {
   readonly steps: number;
