@@ -1,0 +1,55 @@
+import type { Crop } from '../types';
+import { EngineError } from '../errors';
+import type { DecodedImage } from './decode';
+
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** A canvas to read from: in a worker where it has one, else in the page. */
+function openContext(side: number): Context | null {
+  const options: CanvasRenderingContext2DSettings = { willReadFrequently: true };
+  if (typeof OffscreenCanvas !== 'undefined') {
+    const context = new OffscreenCanvas(side, side).getContext('2d', options);
+    if (context) return context;
+  }
+  if (typeof document === 'undefined') return null;
+  const canvas = document.createElement('canvas');
+  canvas.width = side;
+  canvas.height = side;
+  return canvas.getContext('2d', options);
+}
+
+/** Whether this thread can draw; a worker of an older browser cannot, then the page has to. */
+export function canDraw(): boolean {
+  return openContext(1) !== null;
+}
+
+/**
+ * The square `crop` (in pixels of the full picture) at `side` × `side`: RGBA bytes, row by row.
+ * One step of high-quality resampling, on white where the picture is transparent.
+ */
+export function cropPixels(
+  { image, drawn, full }: DecodedImage,
+  crop: Crop,
+  side: number,
+): Uint8ClampedArray<ArrayBuffer> {
+  const context = openContext(side);
+  if (!context) throw new EngineError('engine-unavailable', { detail: 'no canvas' });
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, side, side);
+  context.imageSmoothingQuality = 'high';
+  const [scaleX, scaleY] = [drawn.width / full.width, drawn.height / full.height];
+  const [x, y] = [crop.x * scaleX, crop.y * scaleY];
+  context.drawImage(image, x, y, crop.side * scaleX, crop.side * scaleY, 0, 0, side, side);
+  return context.getImageData(0, 0, side, side).data as Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** RGBA bytes → red, green, blue as numbers from 0 to 1, which is what the embedded network takes. */
+export function networkInput(rgba: Uint8ClampedArray): Float32Array {
+  const input = new Float32Array((rgba.length / 4) * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    input[to] = (rgba[from] ?? 0) / 255;
+    input[to + 1] = (rgba[from + 1] ?? 0) / 255;
+    input[to + 2] = (rgba[from + 2] ?? 0) / 255;
+  }
+  return input;
+}

@@ -1,0 +1,38 @@
+import type { ProxyMarked } from 'comlink';
+import type { EngineErrorKind, ErrorFacts } from './errors';
+import { asEngineError } from './errors';
+import type { EngineSource } from './tf-engine';
+import type { Classification, EngineCounters, LoadProgress, ModelInfo } from './types';
+
+/** An answer or what went wrong, as data: an Error would lose its kind and facts on the way. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly kind: EngineErrorKind; readonly facts: ErrorFacts };
+
+export async function outcomeOf<T>(work: () => T | Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (thrown) {
+    const { kind, facts } = asEngineError(thrown);
+    return { ok: false, kind, facts };
+  }
+}
+
+export interface WorkerAbilities {
+  /** Whether the worker can draw; otherwise it must be sent prepared pictures. */
+  readonly canDraw: boolean;
+}
+
+export type ProgressCallback = ((progress: LoadProgress) => void) & ProxyMarked;
+
+/**
+ * What the page asks of the worker. `open` comes first. No method throws. A request carries an id
+ * of the page's choice, since an AbortSignal cannot cross; `cancel` names it.
+ */
+export interface WorkerApi {
+  open(siteUrl: string): Promise<Outcome<WorkerAbilities>>;
+  load(id: number, onProgress?: ProgressCallback): Promise<Outcome<ModelInfo>>;
+  classify(id: number, source: EngineSource, topK?: number): Promise<Outcome<Classification>>;
+  cancel(id: number): void;
+  counters(): Promise<Outcome<EngineCounters>>;
+}

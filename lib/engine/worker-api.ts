@@ -1,0 +1,56 @@
+import { releaseProxy } from 'comlink';
+import type { Remote } from 'comlink';
+import { EngineError } from './errors';
+import { outcomeOf } from './protocol';
+import type { Outcome, ProgressCallback, WorkerApi } from './protocol';
+import type { TfEngine } from './tf-engine';
+
+export interface WorkerParts {
+  readonly createEngine: (siteUrl: string) => TfEngine;
+  readonly canDraw: () => boolean;
+}
+
+/** As it arrives in the worker, the page's callback is a proxy with a channel of its own. */
+function isRemote(callback: ProgressCallback): callback is ProgressCallback & Remote<() => void> {
+  return releaseProxy in callback;
+}
+
+/** The worker's side of the conversation, apart from the worker itself. */
+export function createWorkerApi({ createEngine, canDraw }: WorkerParts): WorkerApi {
+  let engine: TfEngine | undefined;
+  const running = new Map<number, AbortController>();
+
+  /** Runs one request under its id, so that `cancel` finds it. */
+  function request<T>(
+    id: number,
+    work: (engine: TfEngine, signal: AbortSignal) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    return outcomeOf(async () => {
+      if (!engine) throw new EngineError('engine-unavailable', { detail: 'not opened' });
+      const abort = new AbortController();
+      running.set(id, abort);
+      try {
+        return await work(engine, abort.signal);
+      } finally {
+        running.delete(id);
+      }
+    });
+  }
+
+  return {
+    open: (siteUrl) =>
+      outcomeOf(() => {
+        engine ??= createEngine(siteUrl);
+        return { canDraw: canDraw() };
+      }),
+    load: async (id, onProgress) => {
+      const outcome = await request(id, (ready, signal) => ready.load({ onProgress, signal }));
+      if (onProgress && isRemote(onProgress)) onProgress[releaseProxy]();
+      return outcome;
+    },
+    classify: (id, source, topK) =>
+      request(id, (ready, signal) => ready.classify(source, { topK, signal })),
+    cancel: (id) => running.get(id)?.abort(),
+    counters: () => outcomeOf(() => engine?.counters() ?? { tensors: 0, bitmaps: 0, restarts: 0 }),
+  };
+}

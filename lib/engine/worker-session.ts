@@ -1,0 +1,49 @@
+import { wrap } from 'comlink';
+import type { Remote } from 'comlink';
+import { outcomeOf } from './protocol';
+import type { Outcome, WorkerAbilities, WorkerApi } from './protocol';
+
+/** What we need of a Worker. */
+export type WorkerPort = Pick<
+  Worker,
+  'postMessage' | 'addEventListener' | 'removeEventListener' | 'terminate'
+>;
+
+/** One worker from its start to its end. */
+export class WorkerSession {
+  readonly abilities: Promise<Outcome<WorkerAbilities>>;
+  readonly #remote: Remote<WorkerApi>;
+  readonly #lost: Promise<Outcome<never>>;
+  #lose: (detail: string) => void = () => undefined;
+
+  constructor(
+    private readonly worker: WorkerPort,
+    siteUrl: string,
+  ) {
+    this.#lost = new Promise((resolve) => {
+      this.#lose = (detail) => resolve({ ok: false, kind: 'engine-crashed', facts: { detail } });
+    });
+    worker.addEventListener('error', (event) => this.#lose(event.message || 'the worker stopped'));
+    worker.addEventListener('messageerror', () => this.#lose('a message could not be read'));
+    this.#remote = wrap<WorkerApi>(worker);
+    this.abilities = this.ask((remote) => remote.open(siteUrl));
+  }
+
+  /** The worker's answer, or `engine-crashed` where it is lost before that. */
+  ask<T>(call: (remote: Remote<WorkerApi>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const answer = outcomeOf(() => call(this.#remote)).then((called) =>
+      called.ok ? called.value : called,
+    );
+    return Promise.race([answer, this.#lost]);
+  }
+
+  /** For messages that no one waits for. */
+  tell(call: (remote: Remote<WorkerApi>) => Promise<void>): void {
+    void call(this.#remote);
+  }
+
+  end(): void {
+    this.worker.terminate();
+    this.#lose('the worker was ended');
+  }
+}
