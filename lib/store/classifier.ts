@@ -107,7 +107,7 @@ export class Classifier {
     const signal = this.#begin();
     this.#setPending(null);
     this.#showBusy();
-    const blob = await bringPhoto(bring, signal);
+    const blob = bring instanceof Blob ? bring : await fetchPhoto(bring, signal);
     if (signal.aborted) return;
     if (!blob) return this.#fail({ kind: 'photo-unreachable', facts: {} });
     this.#setPending(openPhoto(this.#urls, blob, origin));
@@ -225,10 +225,12 @@ export class Classifier {
 }
 
 /** Null where the picture could not be fetched. */
-async function bringPhoto(bring: PhotoSource, signal: AbortSignal): Promise<Blob | null> {
-  if (typeof bring !== 'function') return bring;
+async function fetchPhoto(
+  fetch: (signal: AbortSignal) => Promise<Blob>,
+  signal: AbortSignal,
+): Promise<Blob | null> {
   try {
-    return await bring(signal);
+    return await fetch(signal);
   } catch {
     return null;
   }

@@ -10,8 +10,6 @@ export const classify = {
   chooseLegend: 'Your own photo',
   chooseHint: 'Or drop one anywhere on this page, or paste one (Ctrl+V or ⌘V).',
   samplesLegend: 'Or one of five samples',
-  samplesNote:
-    'Chosen to teach: one the small network knows, some that leave it unsure, some it gets wrong with a high score.',
   dropHere: 'Drop the photo here',
   dropHint: 'It is opened in this browser and sent nowhere.',
   samples: {
@@ -44,7 +42,7 @@ export const classify = {
     score: 'Score',
     scale: 'A full line is 100%.',
     rest: 'The other {count} classes share {share}.',
-    less: 'under {share}',
+    less: '< {share}',
     empty: 'The five best classes will stand here.',
     done: 'Done: {name} {score}.',
   },
@@ -53,9 +51,9 @@ export const classify = {
     heading: 'Time for this photo',
     total: 'in all',
     decode: 'decode',
-    prepare: 'crop and scale',
-    run: 'run the network',
-    read: 'read the answer',
+    prepare: 'crop, scale',
+    run: 'run',
+    read: 'read',
     backend: 'Computed with {backend}, once, on this device.',
     backends: {
       'wasm-simd': 'WebAssembly, several numbers at a time (SIMD)',
@@ -86,6 +84,8 @@ export const classify = {
     score: {
       heading: 'A score is not certainty',
       text: 'The network must share out 100% among its {classes} classes and cannot say “none of these”. A photo of anything else still gets an answer, sometimes with a high score.',
+      samples:
+        'The samples were chosen to show it: one this small network knows, some that leave it unsure, some it gets wrong with a high score.',
     },
     network: {
       heading: 'Which network this is',

@@ -9,8 +9,6 @@ export const classify = {
   chooseLegend: 'Ảnh của bạn',
   chooseHint: 'Hoặc thả ảnh vào bất cứ đâu trên trang, hoặc dán ảnh (Ctrl+V hay ⌘V).',
   samplesLegend: 'Hoặc một trong năm ảnh mẫu',
-  samplesNote:
-    'Chọn để học: có ảnh mạng nhỏ này nhận ra, có ảnh nó phân vân, có ảnh nó sai mà điểm vẫn cao.',
   dropHere: 'Thả ảnh vào đây',
   dropHint: 'Ảnh được mở ngay trong trình duyệt và không gửi đi đâu cả.',
   samples: {
@@ -47,7 +45,7 @@ export const classify = {
     score: 'Điểm',
     scale: 'Vạch đầy là 100%.',
     rest: '{count} lớp còn lại chia nhau {share}.',
-    less: 'dưới {share}',
+    less: '< {share}',
     empty: 'Năm lớp đứng đầu sẽ hiện ở đây.',
     done: 'Xong: {name} {score}.',
   },
@@ -56,9 +54,9 @@ export const classify = {
     heading: 'Thời gian cho ảnh này',
     total: 'tất cả',
     decode: 'giải mã',
-    prepare: 'cắt và thu nhỏ',
+    prepare: 'cắt, thu nhỏ',
     run: 'chạy mạng',
-    read: 'đọc kết quả',
+    read: 'đọc',
     backend: 'Tính bằng {backend}, đo một lần, trên máy này.',
     backends: {
       'wasm-simd': 'WebAssembly, mỗi lần nhiều số (SIMD)',
@@ -89,6 +87,8 @@ export const classify = {
     score: {
       heading: 'Điểm không phải là độ chắc chắn',
       text: 'Mạng buộc phải chia đủ 100% cho {classes} lớp của nó và không thể nói “không phải lớp nào cả”. Ảnh chụp thứ khác vẫn nhận được câu trả lời, đôi khi với điểm rất cao.',
+      samples:
+        'Các ảnh mẫu được chọn để thấy điều đó: có ảnh mạng nhỏ này nhận ra, có ảnh nó phân vân, có ảnh nó sai mà điểm vẫn cao.',
     },
     network: {
       heading: 'Đây là mạng nào',

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import {
+  classificationOf,
+  countedUrls,
+  model,
+  scriptedEngine,
+} from '../../tests/support/scripted-engine';
+import { messagesOf } from '@/lib/content/messages';
+
+const scripted = scriptedEngine();
+vi.mock('@/components/hooks/engine', () => ({ getEngine: async () => scripted.engine }));
+
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+const find = (testId: string) => document.querySelector(`[data-testid="${testId}"]`);
+const textOf = (testId: string) => find(testId)?.textContent;
+
+let root: Root;
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  Object.assign(URL, countedUrls());
+  const { Classifier } = await import('./Classifier');
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  root = createRoot(place);
+  const text = messagesOf('en').classify;
+  await act(async () => root.render(<Classifier language="en" text={text} classes={1000} />));
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  vi.unstubAllGlobals();
+});
+
+/** jsdom has neither DragEvent nor ClipboardEvent with files: an event that carries them. */
+function eventWith(type: string, carrier: string, files: File[]): Event {
+  const event = new Event(type, { bubbles: true, cancelable: true });
+  Object.assign(event, { [carrier]: { files, types: ['Files'] }, relatedTarget: null });
+  return event;
+}
+
+async function send(target: EventTarget, event: Event): Promise<void> {
+  await act(async () => void target.dispatchEvent(event));
+  await settled();
+}
+
+it('answers about a file, a drop and a paste, and refuses a paste without a picture', async () => {
+  const input = document.querySelector<HTMLInputElement>('[data-testid="image-input"]');
+  if (!input) throw new Error('no file input');
+  Object.defineProperty(input, 'files', { value: [new File(['one'], 'one.jpg')] });
+  await send(input, new Event('change', { bubbles: true }));
+  expect(find('predictions')?.getAttribute('aria-busy')).toBe('true');
+  scripted.loads[0]?.resolve(model);
+  await settled();
+  scripted.asked[0]?.resolve(classificationOf('answer one'));
+  await settled();
+  expect(textOf('prediction')).toContain('answer one');
+  expect(find('predictions')?.getAttribute('aria-busy')).toBe('false');
+
+  await send(window, eventWith('dragover', 'dataTransfer', []));
+  expect(find('drop-target')).not.toBeNull();
+  await send(window, eventWith('drop', 'dataTransfer', [new File(['two'], 'two.jpg')]));
+  expect(find('drop-target')).toBeNull();
+  scripted.asked[1]?.resolve(classificationOf('answer two'));
+  await settled();
+  expect(textOf('prediction')).toContain('answer two');
+
+  await send(document.body, eventWith('paste', 'clipboardData', [new File(['three'], 'x.png')]));
+  scripted.asked[2]?.resolve(classificationOf('answer three'));
+  await settled();
+  expect(textOf('prediction')).toContain('answer three');
+  expect(scripted.asked.map((call) => call.text)).toEqual(['one', 'two', 'three']);
+
+  await send(document.body, eventWith('paste', 'clipboardData', []));
+  expect(find('image-error')?.getAttribute('data-kind')).toBe('no-photo');
+  expect(textOf('prediction')).toContain('answer three');
+});
+
+it('leaves a paste into a field alone', async () => {
+  const asked = scripted.asked.length;
+  const field = document.createElement('input');
+  document.body.append(field);
+  await send(field, eventWith('paste', 'clipboardData', [new File(['x'], 'x.png')]));
+  expect(scripted.asked).toHaveLength(asked);
+});
+
+it('still shows the last photo after the reader went to another page and came back', () => {
+  expect(textOf('prediction')).toContain('answer three');
+});

@@ -1,0 +1,94 @@
+import { LiveRegion } from '@/components/ui/LiveRegion';
+import { Note } from '@/components/ui/Note';
+import type { SampleName } from '@/lib/content/samples';
+import { findSample } from '@/lib/content/samples';
+import { fill } from '@/lib/format/text';
+import type { ClassifierState } from '@/lib/store/classifier';
+import { AboutTheAnswer } from './AboutTheAnswer';
+import { AnswerPanel } from './AnswerPanel';
+import { announcement } from './answer-text';
+import { DropTarget } from './DropTarget';
+import { FailureNote } from './FailureNote';
+import { PhotoChooser } from './PhotoChooser';
+import { PhotoFigure } from './PhotoFigure';
+import type { Wording } from './text';
+import { fallbackSample } from './use-sample-link';
+import styles from './ClassifierView.module.css';
+
+export interface ClassifierActions {
+  readonly onFile: (file: File) => void;
+  readonly onSample: (name: SampleName) => void;
+  readonly onCancel: () => void;
+  /** Try again, or load the network. */
+  readonly onRetry: () => void;
+}
+
+export interface ClassifierViewProps extends Wording, ClassifierActions {
+  readonly state: ClassifierState;
+  readonly online: boolean;
+  /** Files are dragged over the window. */
+  readonly dragging: boolean;
+  /** The name in the link, where no sample has it. */
+  readonly unknownSample: string | null;
+  /** How many classes the network tells apart. */
+  readonly classes: number;
+}
+
+/** The page as a picture of its state: choose, see what the network is shown, read the answer. */
+export function ClassifierView(props: ClassifierViewProps) {
+  const { state, online, dragging, unknownSample, classes, language, text } = props;
+  const { status, answered, pending, model } = state;
+  const wording = { language, text };
+  const chosen = (pending ?? answered?.photo)?.origin;
+  return (
+    <div className={styles.page}>
+      <div className={styles.opening}>
+        <h1>{text.heading}</h1>
+        <p className={styles.lead}>{text.lead}</p>
+      </div>
+      <PhotoChooser
+        {...wording}
+        look={answered ? 'secondary' : 'primary'}
+        chosen={chosen?.from === 'sample' ? (findSample(chosen.name)?.name ?? null) : null}
+        onFile={props.onFile}
+        onSample={props.onSample}
+      />
+      {unknownSample !== null && <UnknownSample {...wording} name={unknownSample} />}
+      {status.kind === 'failed' && (
+        <FailureNote
+          {...wording}
+          failure={status.failure}
+          offline={!online && model === null}
+          onRetry={props.onRetry}
+        />
+      )}
+      <div className={styles.columns}>
+        <section className={styles.column}>
+          <h2 className={styles.heading}>{text.photo.heading}</h2>
+          <PhotoFigure {...wording} answered={answered} pending={pending} model={model} />
+        </section>
+        <AnswerPanel
+          {...wording}
+          className={styles.column}
+          headingClass={styles.heading}
+          state={state}
+          classes={classes}
+          onCancel={props.onCancel}
+          onLoad={props.onRetry}
+        />
+      </div>
+      <AboutTheAnswer {...wording} model={model} classes={classes} />
+      <LiveRegion message={announcement(state, wording)} />
+      {dragging && <DropTarget text={text} />}
+    </div>
+  );
+}
+
+function UnknownSample({ name, text }: Wording & { readonly name: string }) {
+  const { title, text: sentence } = text.unknownSample;
+  return (
+    <Note kind="warning" title={fill(title, { name })}>
+      {fill(sentence, { shown: text.samples[fallbackSample].name })}
+    </Note>
+  );
+}

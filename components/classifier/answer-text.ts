@@ -1,0 +1,53 @@
+import type { Language } from '@/lib/content/languages';
+import { numbersIn } from '@/lib/format/numbers';
+import { fill } from '@/lib/format/text';
+import type { Classification, Prediction } from '@/lib/engine/types';
+import type { ClassifierState } from '@/lib/store/classifier';
+import type { Wording } from './text';
+
+/** A name and the language it is written in. */
+export interface Name {
+  readonly language: Language;
+  readonly words: string;
+}
+
+/** The class in the page's language first, then in the other one. */
+export function namesOf(prediction: Prediction, language: Language): readonly [Name, Name] {
+  const english: Name = { language: 'en', words: prediction.english };
+  const vietnamese: Name = { language: 'vi', words: prediction.vietnamese };
+  return language === 'en' ? [english, vietnamese] : [vietnamese, english];
+}
+
+/** Below this a score would be rounded to nothing, which it never is. */
+const smallestWritten = 0.001;
+
+/** A probability as a percentage with one decimal. */
+export function scoreText(probability: number, { language, text }: Wording): string {
+  const { percent } = numbersIn(language);
+  if (probability >= smallestWritten) return percent(probability);
+  return fill(text.answer.less, { share: percent(smallestWritten) });
+}
+
+/** "The other 995 classes share 12.1%." */
+export function restText(answer: Classification, classes: number, wording: Wording): string {
+  const shown = answer.predictions.reduce((sum, { probability }) => sum + probability, 0);
+  return fill(wording.text.answer.rest, {
+    count: numbersIn(wording.language).integer(classes - answer.predictions.length),
+    share: scoreText(Math.max(0, 1 - shown), wording),
+  });
+}
+
+/** The one sentence that is read aloud when an answer has come; '' while there is none. */
+export function announcement(state: ClassifierState, { language, text }: Wording): string {
+  const best = state.answered?.classification.predictions[0];
+  if (state.status.kind !== 'done' || !best) return '';
+  return fill(text.answer.done, {
+    name: namesOf(best, language)[0].words,
+    score: numbersIn(language).percent(best.probability, 0),
+  });
+}
+
+/** True while an answer newer than the one shown is being made. */
+export function isBusy({ status, pending }: ClassifierState): boolean {
+  return status.kind === 'running' || (status.kind === 'loading' && pending !== null);
+}

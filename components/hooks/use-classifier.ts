@@ -1,0 +1,34 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { asEngineError } from '@/lib/engine/errors';
+import { Classifier, type ClassifierState } from '@/lib/store/classifier';
+import { getEngine } from './engine';
+import { readerSavesData, whenIdle } from './idle';
+
+/** One for the app: photo and answer live in memory, so they survive navigation, not a reload. */
+const classifier = new Classifier({ getEngine, toFailure: asEngineError });
+
+export function useClassifier(): [ClassifierState, Classifier] {
+  return [useStore(classifier.store), classifier];
+}
+
+/**
+ * Readies the network while the reader looks around, unless they asked their browser to save
+ * data, and takes up a failed load when the connection comes back.
+ */
+export function useEarlyLoad(): void {
+  useEffect(() => {
+    const cancel = readerSavesData() ? undefined : whenIdle(() => void classifier.load());
+    const retry = () => {
+      const { status, model } = classifier.store.getState();
+      if (status.kind === 'failed' && !model) void classifier.retry();
+    };
+    window.addEventListener('online', retry);
+    return () => {
+      cancel?.();
+      window.removeEventListener('online', retry);
+    };
+  }, []);
+}
