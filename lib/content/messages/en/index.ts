@@ -1,5 +1,6 @@
 import { classify } from './classify';
 import { failure } from './failure';
+import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
 import { shell } from './shell';
@@ -9,4 +10,4 @@ import { site } from './site';
  * The English texts, one file per page or shared part. They give the type; `vi` must have the
  * same keys and the same {placeholders}.
  */
-export const en = { site, shell, failure, formula, home, classify };
+export const en = { site, shell, failure, figure, formula, home, classify };

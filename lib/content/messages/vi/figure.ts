@@ -1,0 +1,35 @@
+export const figure = {
+  frame: {
+    try: 'Hãy thử:',
+    notice: 'Nhận thấy:',
+    showData: 'Xem số liệu',
+    save: 'Lưu',
+    savePicture: 'Lưu hình dạng {format}',
+    saveData: 'Lưu số liệu dạng {format}',
+    saveFailed: 'Không tạo được tệp',
+    saveFailedAdvice:
+      'Trình duyệt của bạn không vẽ được hình. Hãy thử SVG, vốn không cần vẽ lại, hoặc lưu số liệu dạng CSV.',
+  },
+  transport: {
+    label: 'Điều khiển phát',
+    toStart: 'Về đầu',
+    stepBack: 'Lùi một bước',
+    play: 'Phát',
+    pause: 'Dừng',
+    stepForward: 'Tiến một bước',
+    toEnd: 'Đến cuối',
+    position: 'Bước',
+    stepOf: 'bước {step} trên {count}',
+    speed: 'Tốc độ',
+  },
+  predict: {
+    label: 'Đoán trước:',
+    check: 'Kiểm tra câu trả lời',
+    reveal: 'Cho xem luôn',
+    right: 'Đúng.',
+    wrong: 'Chưa đúng.',
+    choiceMissing: 'Hãy chọn một câu trả lời, hoặc bấm “Cho xem luôn”.',
+    numberMissing: 'Hãy nhập một số, ví dụ 12 hoặc 0.5, hoặc bấm “Cho xem luôn”.',
+    covered: 'được che cho đến khi bạn trả lời',
+  },
+};
