@@ -1,0 +1,18 @@
+/**
+ * `npm run bench`: how fast the site is, as medians and as ratios of things measured in this one
+ * run on this one machine. Build first (`npm run build`).
+ */
+import os from 'node:os';
+import { chromium } from '@playwright/test';
+import { browserArguments, findBrowser } from '../browser';
+import { benchClassify } from './classify';
+import { tableOf } from './report';
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('no Chromium or Chrome found: set CHROME_PATH');
+
+const browser = await chromium.launch({ executablePath, args: browserArguments });
+console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, Chromium ${browser.version()}\n`);
+console.log(tableOf('Classifying a photo (medians)', await benchClassify(browser)));
+await browser.close();
+process.exit(0);

@@ -1,0 +1,48 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { preferencesKey, type Preferences } from '../../lib/store/preferences';
+
+/**
+ * The test of this site: every test also fails on any console message, uncaught error, or request
+ * that leaves the site.
+ */
+export const test = base.extend<{ quietSite: void; expectedMessages: RegExp[] }>({
+  expectedMessages: [[], { option: true }],
+  quietSite: [
+    async ({ page, context, baseURL, expectedMessages }, use) => {
+      const messages: string[] = [];
+      const outside: string[] = [];
+      const note = (text: string) => {
+        if (!expectedMessages.some((pattern) => pattern.test(text))) messages.push(text);
+      };
+      page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
+      context.on('request', (request) => {
+        const url = request.url();
+        const isOurs = url.startsWith(`${baseURL}/`) || /^(blob|data):/.test(url);
+        if (!isOurs) outside.push(url);
+      });
+      await use();
+      expect(messages, 'console messages').toEqual([]);
+      expect(outside, 'requests that leave the site').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export type Language = 'en' | 'vi';
+export const languages: readonly Language[] = ['en', 'vi'];
+export const themes = ['light', 'dark', 'projector'] as const;
+
+/** Opens a page of the site and waits until it reacts. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}
+
+/** Preferences as the reader would have set them, before the page is opened. */
+export async function prefer(page: Page, preferences: Partial<Preferences>): Promise<void> {
+  const saved = [preferencesKey, JSON.stringify(preferences)] as const;
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), saved);
+}
