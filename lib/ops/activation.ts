@@ -1,7 +1,8 @@
+import type { ActivationFunction } from '../arch';
 import { mapTensor, type Tensor } from './tensor';
 
 /** What follows the sum (and its bias or batch norm). `linear` changes nothing. */
-export type Activation = 'linear' | 'relu' | 'relu6';
+export type Activation = ActivationFunction | 'linear';
 
 /** max(0, x): the activation printed in the MobileNetV1 paper (arXiv:1704.04861, figure 3). */
 export function relu(x: number): number {

@@ -199,3 +199,17 @@ it('adds bias and activation to the sum when a value is finished', () => {
     [8, [{ filter: 0, sum: 8, value: 6 }]],
   ]);
 });
+
+it('hands the kept value, after its bias and ReLU6, to the pointwise half', () => {
+  const chain = separable(
+    tensor([1, 1, 2], [2, -1]),
+    { shape: [1, 1, 2, 1], data: [5, 4] },
+    { shape: [1, 1, 2, 1], data: [10, 100] },
+    { depthwise: { bias: [1, 5], activation: 'relu6' }, pointwise: { bias: [-1] } },
+  );
+  expect([...steps(chain, 'value')].map(({ kind, finished }) => [kind, ...finished])).toEqual([
+    ['depthwise', { filter: 0, sum: 10, value: 6 }],
+    ['depthwise', { filter: 1, sum: -4, value: 1 }],
+    ['pointwise', { filter: 0, sum: 160, value: 159 }],
+  ]);
+});
