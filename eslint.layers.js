@@ -6,7 +6,16 @@
  *   components: feature -> figures -> viz -> ui   (hooks: for all but viz and ui)
  *   lib: arch <- ops <- layout;  format, content, engine, store may import arch and ops
  */
-const features = ['calculator', 'classifier', 'deck', 'explorer', 'home', 'lesson', 'shell'];
+const features = [
+  'about',
+  'calculator',
+  'classifier',
+  'deck',
+  'explorer',
+  'home',
+  'lesson',
+  'shell',
+];
 const pureParts = ['arch', 'ops', 'layout', 'format', 'content', 'engine', 'store'];
 
 /** lib/<part> may import its own files and lib/<allowed> only. */

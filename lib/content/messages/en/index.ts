@@ -1,8 +1,11 @@
+import { about } from './about';
 import { classify } from './classify';
 import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
+import { link } from './link';
+import { parameter } from './parameter';
 import { shell } from './shell';
 import { site } from './site';
 
@@ -10,4 +13,4 @@ import { site } from './site';
  * The English texts, one file per page or shared part. They give the type; `vi` must have the
  * same keys and the same {placeholders}.
  */
-export const en = { site, shell, failure, figure, formula, home, classify };
+export const en = { site, shell, failure, figure, formula, home, classify, about, link, parameter };

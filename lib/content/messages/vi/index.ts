@@ -1,10 +1,13 @@
+import { about } from './about';
 import { classify } from './classify';
 import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
+import { link } from './link';
+import { parameter } from './parameter';
 import { shell } from './shell';
 import { site } from './site';
 
 /** The Vietnamese texts: the keys and {placeholders} of `en`. */
-export const vi = { site, shell, failure, figure, formula, home, classify };
+export const vi = { site, shell, failure, figure, formula, home, classify, about, link, parameter };

@@ -1,0 +1,70 @@
+import type { Language } from '@/lib/content/languages';
+import { messagesOf, type Messages } from '@/lib/content/messages';
+import { photoCredits } from '@/lib/content/photo-credits';
+import { samplePath } from '@/lib/content/samples';
+import { fill } from '@/lib/format/text';
+import { Section } from './Section';
+import { Table } from './Table';
+import styles from './AboutPage.module.css';
+
+interface AboutSourcesProps {
+  readonly language: Language;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Where weights and photos come from, and the licence of every part. */
+export function AboutSources({ language, words }: AboutSourcesProps) {
+  const { about, classify } = messagesOf(language);
+  const { weights, photos, licences } = about;
+  return (
+    <>
+      <Section id="weights" heading={weights.heading}>
+        <p>{fill(weights.text, words)}</p>
+        <p>{fill(weights.changes, words)}</p>
+      </Section>
+      <Section id="photos" heading={photos.heading}>
+        <p>{photos.text}</p>
+        <Table
+          caption={photos.caption}
+          head={[photos.photo, photos.author, photos.source, photos.licence]}
+          rows={photoCredits.map(({ name, author, source, licence }) => ({
+            id: name,
+            cells: [
+              <span key={name} className={styles.photo}>
+                {/* eslint-disable-next-line @next/next/no-img-element -- a static export resizes nothing */}
+                <img src={samplePath(name)} alt="" loading="lazy" width={48} height={48} />
+                {classify.samples[name].name}
+              </span>,
+              author,
+              source,
+              licence,
+            ],
+          }))}
+        />
+      </Section>
+      <Section id="licences" heading={licences.heading}>
+        <Table
+          caption={licences.caption}
+          head={[licences.part, licences.licence]}
+          rows={licenceRows(licences)}
+        />
+      </Section>
+    </>
+  );
+}
+
+function licenceRows({ parts, labelsLicence, photosLicence }: Messages['about']['licences']) {
+  const licenceOf: Readonly<Record<keyof typeof parts, string>> = {
+    code: 'MIT',
+    weights: 'Apache-2.0',
+    tensorflow: 'Apache-2.0',
+    plex: 'SIL Open Font License 1.1',
+    mono: 'SIL Open Font License 1.1',
+    labels: labelsLicence,
+    photos: photosLicence,
+  };
+  return Object.entries(licenceOf).map(([id, licence]) => ({
+    id,
+    cells: [parts[id as keyof typeof parts], licence],
+  }));
+}

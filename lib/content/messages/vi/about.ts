@@ -1,0 +1,121 @@
+export const about = {
+  title: 'Về mạng và trang web này',
+  description:
+    'Thẻ mô hình của mạng MobileNet chạy ở đây: nó là gì, đúng được bao nhiêu và đo thế nào, không làm được gì, mọi thứ lấy từ đâu, và ảnh được xử lý ra sao.',
+  lead: 'Ở đây chạy mạng nào, nó đúng được bao nhiêu, không làm được gì, và ảnh của bạn đi đâu.',
+
+  network: {
+    heading: 'Mạng',
+    text: 'Mạng trên trang này là MobileNetV1 với hệ số độ rộng (width multiplier) 0,25: mỗi tầng chỉ có một phần tư số kênh của mạng đầy đủ. Nơi công bố đã huấn luyện nó trên ImageNet, và trọng số được dùng đúng như khi công bố; ở đây không huấn luyện gì thêm.',
+    facts: {
+      architecture: 'Kiến trúc',
+      architectureValue: 'MobileNetV1, α = {alpha}',
+      input: 'Đầu vào',
+      inputValue: '{side} × {side} × 3',
+      parameters: 'Số tham số',
+      parametersValue: '{parameters}, đã gộp batch norm',
+      work: 'Khối lượng tính cho một ảnh',
+      workValue: '{macs} phép nhân-cộng (MAC)',
+      classes: 'Số lớp phân loại',
+      classesValue: '{classes}',
+      training: 'Huấn luyện trên',
+      trainingValue: 'ImageNet (ILSVRC-2012)',
+    },
+    background:
+      'Mạng có {outputs} đầu ra: đầu ra thứ nhất là lớp nền (background). Nó bị bỏ đi trước khi tính điểm, nên {classes} điểm còn lại cộng lại đúng 100%.',
+  },
+
+  accuracy: {
+    heading: 'Mạng đúng được bao nhiêu',
+    text: 'Đo với chính các trọng số này trên {photos} ảnh có nhãn thuộc các lớp của ImageNet. Top-1: nhãn đúng đứng đầu. Top-5: nhãn đúng nằm trong năm lớp đầu. Cách cắt ảnh cũng quan trọng như việc dùng một mạng lớn hơn:',
+    caption: 'Độ chính xác trên {photos} ảnh',
+    input: 'Mạng được cho xem gì',
+    top1: 'Top-1',
+    top5: 'Top-5',
+    inputs: {
+      squashed: 'Cả tấm ảnh, bóp lại thành hình vuông',
+      central: 'Hình vuông ở giữa, cạnh bằng ⅞ cạnh ngắn',
+      shipped: 'Như trên, trọng số lưu ở dạng float16: đây là cách trang này chạy',
+      mirrored: 'Hình vuông ở giữa và ảnh lật của nó, lấy trung bình',
+      sixViews: 'Ba hình vuông và ảnh lật của chúng, lấy trung bình',
+    },
+    margin:
+      'Với mẫu {photos} ảnh, kết quả có thể lệch {margin} điểm phần trăm về mỗi phía (khoảng tin cậy 95%), nên hãy so các dòng với nhau. Bài báo MobileNet công bố {published} top-1 cho cỡ này trên toàn bộ tập kiểm định ImageNet: mẫu ở đây dễ hơn.',
+  },
+
+  limits: {
+    heading: 'Mạng không làm được gì',
+    items: {
+      closed:
+        'Nó biết {classes} lớp và không biết gì khác. Dù bạn cho xem gì, kể cả hình vẽ, khuôn mặt hay bức tường trống, vẫn có một lớp đứng đầu.',
+      score:
+        'Điểm không phải là độ chắc chắn. Điểm cho biết mạng chia 100% cho các lớp ra sao, và câu trả lời sai vẫn có thể được điểm cao: ảnh mẫu tên lửa bị nó coi là nhà thờ Hồi giáo.',
+      one: 'Nó gọi tên cả hình vuông. Nó không nói vật ở đâu, có mấy vật, hay có nhiều loại vật.',
+      world:
+        'Nó được dạy bằng những tấm ảnh có trên mạng đến năm 2012, phần lớn từ Bắc Mỹ và châu Âu (Shankar và cộng sự 2017). Những gì mới hơn, hay ở nơi khác trông khác đi, nó gần như chưa thấy.',
+      small:
+        'Nó thuộc loại nhỏ nhất trong họ, làm ra để chạy nhanh. Các mạng lớn hơn đúng nhiều hơn.',
+      people:
+        'Không được dùng nó để quyết định điều gì về một con người, hay ở nơi sai sót có thể gây hại: y tế, an toàn, pháp luật.',
+    },
+  },
+
+  weights: {
+    heading: 'Trọng số lấy từ đâu',
+    text: 'Từ gói npm {package} (Apache-2.0), trong đó có mạng MobileNetV1 0.25 224 do Google công bố trên TensorFlow Hub, ở dạng graph model của TensorFlow.js.',
+    changes:
+      'Khi dựng trang, một kịch bản sửa lại tệp này: trọng số được lưu ở dạng float16, lượng tải giảm một nửa, và mỗi phép depthwise (tích chập theo chiều sâu) được ghép với bias và ReLU6 của nó thành một phép toán. Câu trả lời giữ nguyên trong phạm vi làm tròn của float16: trong các phép đo, không xác suất nào lệch quá {difference}.',
+  },
+
+  photos: {
+    heading: 'Các ảnh mẫu',
+    text: 'Được tự do sao chép, sửa đổi và chia sẻ. Chúng được chọn vì có những tấm làm khó mạng.',
+    caption: 'Ảnh mẫu và tác giả',
+    photo: 'Ảnh',
+    author: 'Tác giả',
+    source: 'Nguồn',
+    licence: 'Giấy phép',
+  },
+
+  privacy: {
+    heading: 'Ảnh được xử lý thế nào',
+    lead: 'Ảnh của bạn không bao giờ rời khỏi máy. Không có máy chủ nào nhận ảnh: trang này chỉ là một bộ tệp, còn mạng chạy trong trình duyệt của bạn.',
+    items: {
+      memory:
+        'Ảnh nằm trong bộ nhớ khi trang đang mở. Tải lại hoặc đóng trang là quên. Ảnh không được ghi vào ổ lưu trữ, bộ nhớ đệm hay đường liên kết.',
+      location: 'Nơi chụp và giờ chụp lưu trong tệp ảnh không được đọc.',
+      requests:
+        'Phông chữ, mạng, mã nguồn và hình đều do chính trang này cung cấp. Không có gì được tải từ nơi khác, và khi mạng đã tải xong thì việc phân loại một tấm ảnh không gửi yêu cầu nào.',
+      record: 'Không cookie, không đếm lượt xem, không tài khoản.',
+      stored:
+        'Trình duyệt của bạn giữ giao diện và cỡ chữ bạn chọn, cùng các tệp của trang để mở được khi không có mạng Internet. Trong đó không có gì của bạn.',
+      host: 'Nơi đặt trang này thấy được tệp nào của trang đã được tải, như mọi máy chủ web. Nó không thấy ảnh của bạn.',
+    },
+    check:
+      'Bạn có thể tự kiểm tra: mở mục Network trong công cụ nhà phát triển, phân loại một tấm ảnh và xem danh sách vẫn trống. Hoặc ngắt kết nối trước khi thử.',
+  },
+
+  licences: {
+    heading: 'Giấy phép',
+    caption: 'Các phần của trang và giấy phép',
+    part: 'Phần',
+    licence: 'Giấy phép',
+    parts: {
+      code: 'Mã nguồn và bài viết của trang',
+      weights: 'Trọng số của mạng',
+      tensorflow: 'TensorFlow.js và các tệp WebAssembly của nó',
+      plex: 'IBM Plex Sans',
+      mono: 'JetBrains Mono',
+      labels: 'Tên các lớp, theo WordNet 3.0 và ImageNet',
+      photos: 'Ảnh mẫu',
+    },
+    labelsLicence: 'Giấy phép WordNet (Đại học Princeton)',
+    photosLicence: 'CC0 hoặc thuộc phạm vi công cộng, xem ở trên',
+  },
+
+  cite: {
+    heading: 'Cách trích dẫn',
+    site: 'Trang này:',
+    papers: 'Các mạng được giải thích ở đây:',
+  },
+};
