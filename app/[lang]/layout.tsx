@@ -1,6 +1,7 @@
 import '../styles/index.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { BootScript } from '@/components/shell/BootScript';
 import { DocumentEffects } from '@/components/shell/DocumentEffects';
 import { Footer } from '@/components/shell/Footer';
@@ -10,6 +11,12 @@ import { languages } from '@/lib/content/languages';
 import { messagesOf } from '@/lib/content/messages';
 import { siteMetadata } from '../metadata';
 import { languageOf, type PageProps } from '../params';
+
+/** The face of nearly every letter: fetched with the page, not after its style sheets. */
+const textFace = new URL(
+  '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
+  import.meta.url,
+);
 
 export const dynamicParams = false;
 
@@ -27,6 +34,7 @@ interface LayoutProps extends PageProps {
 
 export default async function Layout({ children, params }: LayoutProps) {
   const lang = await languageOf({ params });
+  preload(textFace.href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     // The boot script writes attributes on <html> that the server does not know.
     <html lang={lang} suppressHydrationWarning>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import dimensionStyles from '@/components/ui/dimension.module.css';
+import { glyphOf } from '@/lib/format/symbols';
 import styles from './OnePosition.module.css';
 
 const mark = { width: 8, height: 14, step: 10, groupGap: 10 };
@@ -36,6 +37,27 @@ export function MarkRow({ dimension, groups, marks, cells }: MarkRowProps) {
     >
       <path d={path.join('')} />
     </svg>
+  );
+}
+
+export interface PartProps {
+  readonly name: string;
+  readonly dimension: 'f' | 'ncPrime';
+  readonly count: string;
+}
+
+/** One half of the separable convolution: the letter that only it contains, in its colour. */
+export function Part({ name, dimension, count }: PartProps) {
+  const { letter, index, prime } = glyphOf(dimension, 'article');
+  return (
+    <span className={`${dimensionStyles.dimension} ${styles.part}`} data-dimension={dimension}>
+      <var>
+        {letter}
+        {index && <sub>{index}</sub>}
+        {prime && '′'}
+      </var>{' '}
+      {name}: {count}
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/content/languages';
 import { messagesOf } from '@/lib/content/messages';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
-import { Lane, MarkRow, repeat } from './MarkRow';
+import { Lane, MarkRow, Part, repeat } from './MarkRow';
 import styles from './OnePosition.module.css';
 
 /** The lecture example, at one position: the input is exactly what the filter covers. */
@@ -36,6 +36,14 @@ export function OnePosition({ language }: { readonly language: Language }) {
         {repeat(example.filters).map((filter) => (
           <MarkRow key={filter} dimension="ncPrime" groups={channels} marks={1} cells={taps} />
         ))}
+        <p className={styles.parts}>
+          <Part name={figure.depthwise} dimension="f" count={number(separable.depthwise.macs)} />
+          <Part
+            name={figure.pointwise}
+            dimension="ncPrime"
+            count={number(separable.pointwise.macs)}
+          />
+        </p>
       </Lane>
       <p className={styles.example}>
         {fill(figure.example, {

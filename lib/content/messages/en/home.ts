@@ -13,6 +13,8 @@ export const home = {
       'Example: filter {f} × {f}, {channels} input channels, {filters} filters. One mark is one weight and one multiplication.',
     normal: 'Normal',
     separable: 'Separable',
+    depthwise: 'depthwise',
+    pointwise: 'pointwise',
     unit: 'multiplications',
   },
 };

@@ -18,7 +18,7 @@ export const shell = {
     menu: 'Display',
     theme: 'Theme',
     themes: {
-      system: 'As the system',
+      system: 'System',
       light: 'Light',
       dark: 'Dark',
       projector: 'Projector',

@@ -11,6 +11,8 @@ export const home = {
       'Ví dụ: bộ lọc {f} × {f}, {channels} kênh vào, {filters} bộ lọc. Mỗi vạch là một trọng số và một phép nhân.',
     normal: 'Thường',
     separable: 'Tách biệt',
+    depthwise: 'depthwise',
+    pointwise: 'pointwise',
     unit: 'phép nhân',
   },
 };

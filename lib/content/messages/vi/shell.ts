@@ -17,7 +17,7 @@ export const shell = {
     menu: 'Hiển thị',
     theme: 'Giao diện',
     themes: {
-      system: 'Theo hệ thống',
+      system: 'Hệ thống',
       light: 'Sáng',
       dark: 'Tối',
       projector: 'Máy chiếu',
