@@ -31,6 +31,10 @@ describe('V1 1.0 at 224', () => {
     expect(v1.total.parameters).toMatchObject({ trainable: 4_231_976, total: 4_253_864 });
   });
 
+  it('has 567,875,744 MACs on real pixels, without the taps on padding', () => {
+    expect(v1.total.macsOnRealPixels).toBe(567_875_744);
+  });
+
   it('has 28 weighted layers in 13 numbered blocks between stem and head', () => {
     expect(v1.weightedLayers).toBe(28);
     expect(v1.blocks.map(({ block: { number } }) => number)).toEqual([...Array(15).keys()]);
