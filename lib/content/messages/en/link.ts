@@ -1,0 +1,21 @@
+/** Links that carry the state: copying one, and what one asked for and did not get. */
+export const link = {
+  copy: 'Copy link',
+  copied: 'Link copied.',
+  copyByHand: 'This browser does not let the page copy. The link is selected: copy it by hand.',
+  address: 'Link to what you see',
+  notice: 'Part of the link could not be used',
+  reasons: {
+    'not-a-number': '{key}: “{value}” is not a number, so {used} is used. Decimals take a point.',
+    'not-allowed': '{key}: {value} is outside the range or between two steps, so {used} is used.',
+    'not-a-choice': '{key}: “{value}” is not one of the choices, so {used} is used.',
+    'not-a-switch': '{key}: “{value}” is neither 1 nor 0, so {used} is used.',
+    'not-valid-text': '{key}: “{value}” does not exist here, so “{used}” is used.',
+    repeated: '{key} stands there twice: {used} is used, “{value}” is not.',
+    adjusted: '{key}: {value} does not fit the other numbers, so {used} is used.',
+    'unknown-name': '{key} names “{value}”, and there is no such control.',
+    'unknown-key': '“{key}” means nothing on this page.',
+    'other-version':
+      'The link was made by version {value} of this site; this is version {used}. What both know was read.',
+  },
+};

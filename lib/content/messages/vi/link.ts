@@ -1,0 +1,22 @@
+export const link = {
+  copy: 'Sao chép liên kết',
+  copied: 'Đã sao chép liên kết.',
+  copyByHand:
+    'Trình duyệt không cho phép trang tự sao chép. Liên kết đã được chọn sẵn, hãy tự sao chép.',
+  address: 'Liên kết đến đúng những gì đang hiển thị',
+  notice: 'Một phần của liên kết không dùng được',
+  reasons: {
+    'not-a-number':
+      '{key}: “{value}” không phải là số nên dùng {used}. Trong liên kết, phần thập phân viết sau dấu chấm.',
+    'not-allowed': '{key}: {value} nằm ngoài khoảng hoặc giữa hai bước cho phép nên dùng {used}.',
+    'not-a-choice': '{key}: “{value}” không nằm trong các lựa chọn nên dùng {used}.',
+    'not-a-switch': '{key}: “{value}” không phải 1 cũng không phải 0 nên dùng {used}.',
+    'not-valid-text': '{key}: “{value}” không có ở đây nên dùng “{used}”.',
+    repeated: '{key} xuất hiện hai lần: dùng {used}, bỏ qua “{value}”.',
+    adjusted: '{key}: {value} không hợp với các số còn lại nên dùng {used}.',
+    'unknown-name': '{key} nhắc đến “{value}”, nhưng không có điều khiển nào tên như vậy.',
+    'unknown-key': '“{key}” không có ý nghĩa trên trang này.',
+    'other-version':
+      'Liên kết được tạo bởi phiên bản {value} của trang; đây là phiên bản {used}. Phần nào cả hai phiên bản đều hiểu thì đã được đọc.',
+  },
+};
