@@ -1,0 +1,178 @@
+'use client';
+
+import { useId } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import dimensionStyles from '@/components/ui/dimension.module.css';
+import { SymbolText } from '@/components/ui/SymbolText';
+import {
+  dimensionOf,
+  type Dimension,
+  type SymbolName,
+  type SymbolSetName,
+} from '@/lib/format/symbols';
+import { fill } from '@/lib/format/text';
+import {
+  countOf,
+  endsOf,
+  nearestAllowed,
+  nearestPosition,
+  valueAt,
+  type Allowed,
+} from '@/lib/store/allowed';
+import { NumberField } from './NumberField';
+import styles from './ParameterControl.module.css';
+import { Stepper } from './Stepper';
+import { errorText, type ParameterTexts } from './texts';
+import { useNumberDraft } from './use-number-draft';
+import { useSettle } from './use-settle';
+
+export interface ParameterControlProps {
+  /** In words, without the letter. */
+  readonly label: string;
+  /** The letter before the label; where it is a dimension it brings its colour. */
+  readonly symbol?: SymbolName;
+  readonly symbolSet?: SymbolSetName;
+  readonly value: number;
+  readonly allowed: Allowed;
+  /** Short, after the field: px. */
+  readonly unit?: string;
+  /** A number in the page's language. */
+  readonly format: (value: number) => string;
+  readonly texts: ParameterTexts;
+  /** Shown and fixed. */
+  readonly isLocked?: boolean;
+  /** The dimension that is lit on the page. */
+  readonly lit?: Dimension;
+  /** Hears when the reader points at or focuses the control of a dimension. */
+  readonly onLight?: (source: 'pointer' | 'focus', dimension: Dimension, on: boolean) => void;
+  /** Each new value at once, also while dragging. Always an allowed one. */
+  readonly onChange: (value: number) => void;
+  /** The value once a drag, a run of steps or typing is over. */
+  readonly onSettle?: (value: number) => void;
+}
+
+/** One number in three ways: a range to drag, a field to type in, two buttons to step with. */
+export function ParameterControl(props: ParameterControlProps) {
+  const { label, symbol, value, allowed, texts, isLocked = false } = props;
+  const id = useId();
+  const settle = useSettle(props.onSettle);
+  const apply = (next: number) => {
+    if (next === value || isLocked) return;
+    props.onChange(next);
+    settle.changed(next);
+  };
+  const draft = useNumberDraft(value, allowed, apply);
+  const choose = (next: number) => {
+    draft.discard();
+    apply(next);
+  };
+  const stepBy = (steps: number) => choose(stepped(allowed, value, steps));
+  const [least, most] = endsOf(allowed);
+  const dimension = symbol && dimensionOf(symbol);
+  const notes = [draft.isInvalid && `${id}-error`, isLocked && `${id}-locked`];
+
+  return (
+    <div
+      className={classNames(dimensionStyles.dimension, styles.control)}
+      data-dimension={dimension}
+      data-lit={dimension !== undefined && dimension === props.lit ? '' : undefined}
+      {...lightHandlers(dimension, props.onLight)}
+    >
+      <label className={styles.label} htmlFor={`${id}-field`} id={`${id}-label`}>
+        <Letter symbol={symbol} set={props.symbolSet} />
+        {label}
+      </label>
+      <span className={styles.number}>
+        <NumberField
+          id={`${id}-field`}
+          describedBy={classNames(...notes) || undefined}
+          isLocked={isLocked}
+          draft={draft}
+          settle={settle}
+          onStep={stepBy}
+        />
+        {props.unit && <span aria-hidden="true">{props.unit}</span>}
+      </span>
+      <div className={styles.slide}>
+        <Stepper
+          sign="−"
+          name={fill(texts.less, { label })}
+          isOff={isLocked || value <= least}
+          onStep={() => stepBy(-1)}
+        />
+        <input
+          className={styles.range}
+          type="range"
+          {...rangeOf(allowed, value)}
+          disabled={isLocked}
+          aria-labelledby={`${id}-label`}
+          aria-valuetext={spokenValue(props)}
+          onChange={(event) => choose(valueOfRange(allowed, event.target.value))}
+          onPointerDown={settle.hold}
+          onBlur={settle.flush}
+        />
+        <Stepper
+          sign="+"
+          name={fill(texts.more, { label })}
+          isOff={isLocked || value >= most}
+          onStep={() => stepBy(1)}
+        />
+      </div>
+      {isLocked && (
+        <p className={styles.hint} id={`${id}-locked`}>
+          {texts.locked}
+        </p>
+      )}
+      {draft.isInvalid && (
+        <p className={styles.error} id={`${id}-error`} role="alert">
+          {errorText(texts, allowed, value, props.format)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The colour is never without its letter. The words of the label say it to a screen reader. */
+function Letter({ symbol, set }: { symbol?: SymbolName; set?: SymbolSetName }) {
+  if (symbol === undefined) return null;
+  return (
+    <span className={styles.letter} aria-hidden="true">
+      <SymbolText name={symbol} set={set} />
+    </span>
+  );
+}
+
+/**
+ * A list is walked by position, so that its uneven gaps are even steps. Only an allowed value can
+ * be reached either way.
+ */
+function rangeOf(allowed: Allowed, value: number) {
+  if (!('values' in allowed)) return { ...allowed, value };
+  return { min: 0, max: countOf(allowed) - 1, step: 1, value: nearestPosition(allowed, value) };
+}
+
+function valueOfRange(allowed: Allowed, text: string): number {
+  const number = Number(text);
+  return 'values' in allowed ? valueAt(allowed, number) : nearestAllowed(allowed, number);
+}
+
+function stepped(allowed: Allowed, value: number, steps: number): number {
+  return valueAt(allowed, nearestPosition(allowed, value) + steps);
+}
+
+function spokenValue({ value, unit, format }: ParameterControlProps): string {
+  return unit === undefined ? format(value) : `${format(value)} ${unit}`;
+}
+
+function lightHandlers(
+  dimension: Dimension | undefined,
+  onLight: ParameterControlProps['onLight'],
+) {
+  if (dimension === undefined || onLight === undefined) return {};
+  return {
+    onPointerEnter: () => onLight('pointer', dimension, true),
+    onPointerLeave: () => onLight('pointer', dimension, false),
+    onFocus: () => onLight('focus', dimension, true),
+    onBlur: () => onLight('focus', dimension, false),
+  };
+}
