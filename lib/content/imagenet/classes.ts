@@ -1,4 +1,4 @@
-import rows from './classes.json';
+import rows from './classes.json' with { type: 'json' };
 
 /** One of the 1000 classes of ILSVRC-2012. */
 export interface ImagenetClass {
