@@ -24,23 +24,19 @@ export function AboutSources({ language, words }: AboutSourcesProps) {
       </Section>
       <Section id="photos" heading={photos.heading}>
         <p>{photos.text}</p>
-        <Table
-          caption={photos.caption}
-          head={[photos.photo, photos.author, photos.source, photos.licence]}
-          rows={photoCredits.map(({ name, author, source, licence }) => ({
-            id: name,
-            cells: [
-              <span key={name} className={styles.photo}>
-                {/* eslint-disable-next-line @next/next/no-img-element -- a static export resizes nothing */}
-                <img src={samplePath(name)} alt="" loading="lazy" width={48} height={48} />
-                {classify.samples[name].name}
-              </span>,
-              author,
-              source,
-              licence,
-            ],
-          }))}
-        />
+        <ul className={styles.photos}>
+          {photoCredits.map(({ name, ...credit }) => (
+            <li key={name}>
+              {/* eslint-disable-next-line @next/next/no-img-element -- a static export resizes nothing */}
+              <img src={samplePath(name)} alt="" loading="lazy" width={64} height={64} />
+              <p>
+                <strong>{classify.samples[name].name}</strong>
+                <br />
+                {fill(photos.credit, credit)}
+              </p>
+            </li>
+          ))}
+        </ul>
       </Section>
       <Section id="licences" heading={licences.heading}>
         <Table

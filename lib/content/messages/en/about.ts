@@ -71,11 +71,7 @@ export const about = {
   photos: {
     heading: 'The sample photos',
     text: 'Free to copy, change and pass on. They were chosen because the network finds some of them hard.',
-    caption: 'Sample photos and their makers',
-    photo: 'Photo',
-    author: 'By',
-    source: 'From',
-    licence: 'Licence',
+    credit: 'By {author}. From {source}. {licence}.',
   },
 
   privacy: {

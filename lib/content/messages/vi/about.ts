@@ -70,11 +70,7 @@ export const about = {
   photos: {
     heading: 'Các ảnh mẫu',
     text: 'Được tự do sao chép, sửa đổi và chia sẻ. Chúng được chọn vì có những tấm làm khó mạng.',
-    caption: 'Ảnh mẫu và tác giả',
-    photo: 'Ảnh',
-    author: 'Tác giả',
-    source: 'Nguồn',
-    licence: 'Giấy phép',
+    credit: 'Tác giả: {author}. Nguồn: {source}. {licence}.',
   },
 
   privacy: {
