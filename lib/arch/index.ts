@@ -14,8 +14,14 @@ export * from './keras-names';
 export * from './rows';
 export * from './layer-work';
 export * from './receptive-field';
-export * from './memory';
-export * from './conventions';
+export type { MemorySummary, Peak } from './memory';
+export {
+  DEFAULT_CONVENTIONS,
+  workOf,
+  type BatchNormCounting,
+  type Conventions,
+  type ParameterCount,
+} from './conventions';
 export * from './analysis';
 export * from './analyze';
 export * from './totals';

@@ -223,6 +223,7 @@ describe('separable against normal', () => {
         expect(separable.output).toEqual(normal.output);
         expect(Math.abs(macsRatio / closedForm - 1)).toBeLessThan(1e-12);
         expect(Math.abs(parametersRatio / closedForm - 1)).toBeLessThan(1e-12);
+        expect(comparison.ceiling).toBe((spec.kernel.height * spec.kernel.width) / depthMultiplier);
         expect(comparison.savingFactor).toBeLessThan(comparison.ceiling);
         expect(closedForm).toBe(closedFormRatio(filters, spec.kernel, depthMultiplier));
       }),
