@@ -32,7 +32,7 @@ const classification: Classification = {
       probability: 0.0004,
     },
   ],
-  timings: { decode: 20, prepare: 2, run: 4.5, read: 0.5 },
+  timings: { decode: 20, prepare: 2, run: 4.5, read: 0.02 },
   backend: 'wasm-simd',
   width: 451,
   height: 300,
@@ -113,7 +113,7 @@ describe('the empty page', () => {
   });
 
   it('offers to load the network where it was not loaded ahead', () => {
-    expect(show(empty)).toContain('Load the network');
+    expect(show(empty)).toContain('Load MobileNet');
   });
 });
 
@@ -122,7 +122,7 @@ describe('loading', () => {
     const progress = { phase: 'fetching', loadedBytes: 935_000, totalBytes: 1_870_000 } as const;
     const state: ClassifierState = { ...empty, status: { kind: 'loading', progress } };
     const vietnamese = show(state, 'vi');
-    expect(vietnamese).toContain('Đang tải mạng: 935\u00a0kB trên 1,87\u00a0MB');
+    expect(vietnamese).toContain('Đang tải MobileNet: 935\u00a0kB trên 1,87\u00a0MB');
     expect(vietnamese).toContain('Hủy');
     expect(show(state)).toContain('value="935000"');
   });
@@ -130,7 +130,7 @@ describe('loading', () => {
   it('shows the photo that waits and says that an answer is on its way', () => {
     const html = show({ ...empty, status: { kind: 'loading', progress: null }, pending: own });
     expect(html).toContain('src="blob:own"');
-    expect(html).toContain('This photo waits for the network.');
+    expect(html).toContain('This photo waits for MobileNet.');
     expect(html).toContain('aria-busy="true"');
   });
 });
@@ -171,14 +171,15 @@ describe('done', () => {
   it('draws the square the network is shown and says its size', () => {
     const html = show(done);
     expect(html).toContain('M94.25 18.75h262.5v262.5h-262.5z');
-    expect(html).toContain('224 × 224');
-    expect(html).toContain('263 × 263 of 451 × 300 pixels');
+    expect(html).toContain('224\u00a0×\u00a0224');
+    expect(html).toContain('263\u00a0×\u00a0263 of 451\u00a0×\u00a0300 pixels');
   });
 
   it('tells the time, its parts, and what computed it', () => {
     const html = show(done);
-    expect(html).toContain('27\u00a0ms');
+    expect(html).toContain('Time for this photo: 27\u00a0ms');
     expect(html).toContain('4.5\u00a0ms');
+    expect(html).toContain('&lt; 0.1\u00a0ms');
     expect(html).toContain('data-backend="wasm-simd"');
     expect(html).toContain('1.87\u00a0MB of weights');
   });

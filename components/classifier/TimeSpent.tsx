@@ -6,6 +6,9 @@ import styles from './TimeSpent.module.css';
 
 const parts = ['decode', 'prepare', 'run', 'read'] as const;
 
+/** Milliseconds. A browser's clock has steps of this size, against spying pages. */
+const finest = 0.1;
+
 export interface TimeSpentProps extends Wording {
   readonly classification: Classification;
 }
@@ -13,20 +16,20 @@ export interface TimeSpentProps extends Wording {
 /** How long this one answer took, part by part, and what computed it. */
 export function TimeSpent({ classification, language, text }: TimeSpentProps) {
   const { timings, backend } = classification;
-  const { milliseconds } = numbersIn(language);
+  const { milliseconds, upTo } = numbersIn(language);
+  const write = (duration: number) =>
+    duration < finest
+      ? fill(text.answer.less, { share: `${upTo(finest, 1)}\u00a0ms` })
+      : milliseconds(duration);
   const total = parts.reduce((sum, part) => sum + timings[part], 0);
   return (
     <section className={styles.time}>
-      <h3 className={styles.heading}>{text.time.heading}</h3>
+      <h3 className={styles.heading}>{fill(text.time.heading, { total: milliseconds(total) })}</h3>
       <dl className={styles.parts}>
-        <div className={styles.total}>
-          <dt>{text.time.total}</dt>
-          <dd>{milliseconds(total)}</dd>
-        </div>
         {parts.map((part) => (
           <div key={part}>
             <dt>{text.time[part]}</dt>
-            <dd>{milliseconds(timings[part])}</dd>
+            <dd>{write(timings[part])}</dd>
           </div>
         ))}
       </dl>

@@ -54,7 +54,7 @@ describe('the sentences', () => {
 
   it('say that the reader is offline where that is why the network did not come', () => {
     expect(say('model-unreachable', 'en', true).title).toBe(
-      'You are offline, and the network is not on this device yet.',
+      'You are offline, and MobileNet is not on this device yet.',
     );
     expect(say('damaged-image', 'en', true).title).toBe('This picture is damaged.');
   });

@@ -27,10 +27,10 @@ export const classify = {
     heading: 'What the network is shown',
     empty: 'No photo yet',
     emptyHint: 'Choose one above. The network will be shown the framed square and nothing else.',
-    waiting: 'This photo waits for the network.',
-    cropLabel: '{side} × {side}',
+    waiting: 'This photo waits for MobileNet.',
+    cropLabel: '{side}\u00a0×\u00a0{side}',
     caption:
-      'The network is shown the framed square, {crop} × {crop} of {width} × {height} pixels, scaled to {side} × {side}. The dimmed part it never sees.',
+      'The network is shown the framed square, {crop}\u00a0×\u00a0{crop} of {width}\u00a0×\u00a0{height} pixels, scaled to {side}\u00a0×\u00a0{side}. The dimmed part it never sees.',
     own: 'Your photo {name}',
     pasted: 'The photo you pasted',
   },
@@ -48,8 +48,7 @@ export const classify = {
   },
 
   time: {
-    heading: 'Time for this photo',
-    total: 'in all',
+    heading: 'Time for this photo: {total}',
     decode: 'decode',
     prepare: 'crop, scale',
     run: 'run',
@@ -63,15 +62,15 @@ export const classify = {
   },
 
   load: {
-    fetching: 'Fetching the network: {loaded} of {total}',
-    starting: 'Starting the network',
-    warmingUp: 'First run of the network',
-    preparing: 'Preparing the network',
+    fetching: 'Fetching MobileNet: {loaded} of {total}',
+    starting: 'Starting MobileNet',
+    warmingUp: 'First run of MobileNet',
+    preparing: 'Preparing MobileNet',
     running: 'Looking at the photo',
-    ready: 'The network is ready.',
+    ready: 'MobileNet is ready.',
     cancel: 'Cancel',
-    start: 'Load the network',
-    stopped: 'The network is not loaded.',
+    start: 'Load MobileNet',
+    stopped: 'MobileNet is not loaded.',
     retry: 'Try again',
   },
 
@@ -89,7 +88,7 @@ export const classify = {
     },
     network: {
       heading: 'Which network this is',
-      text: 'MobileNetV1 at width multiplier α = {alpha}, the narrowest that was published, trained on ImageNet: {bytes} of weights for an input of {side} × {side} pixels. Wider ones err less.',
+      text: 'MobileNetV1 at width multiplier α = {alpha}, the narrowest that was published, trained on ImageNet: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. Wider ones err less.',
       unloaded:
         'MobileNetV1 at width multiplier α = {alpha}, the narrowest that was published, trained on ImageNet. Wider ones err less.',
     },
@@ -129,23 +128,23 @@ export const classify = {
       text: 'It begins like a picture but cannot be read to its end. Copy or download it again, or choose another photo.',
     },
     'model-unreachable': {
-      title: 'The network could not be fetched.',
-      text: 'This site did not hand it out. Check your connection and try again.',
+      title: 'MobileNet could not be fetched.',
+      text: 'Its files did not come from this site. Check your connection and try again.',
     },
     offline: {
-      title: 'You are offline, and the network is not on this device yet.',
+      title: 'You are offline, and MobileNet is not on this device yet.',
       text: 'As soon as the connection is back it is fetched by itself. After that, photos are classified without a connection.',
     },
     'model-damaged': {
-      title: 'The network arrived damaged.',
-      text: 'Its file is not what it should be. Try again; if that does not help, reload the page to fetch a fresh copy.',
+      title: 'MobileNet arrived damaged.',
+      text: 'Its files are not what they should be. Try again; if that does not help, reload the page to fetch a fresh copy.',
     },
     'engine-crashed': {
-      title: 'The network stopped while it was working.',
+      title: 'MobileNet stopped while it was working.',
       text: 'Often the device has run out of memory. Try again; if it stops again, close other tabs and reload the page.',
     },
     'engine-unavailable': {
-      title: 'The network cannot run in this browser.',
+      title: 'MobileNet cannot run in this browser.',
       text: 'Neither WebAssembly nor plain JavaScript could be started. Try again, or open this page in a newer Chrome, Edge, Firefox or Safari.',
     },
     cancelled: {

@@ -30,10 +30,10 @@ export const classify = {
     empty: 'Chưa có ảnh',
     emptyHint:
       'Hãy chọn ảnh ở trên. Mạng chỉ được xem ô vuông trong khung, ngoài ra không gì khác.',
-    waiting: 'Ảnh này đang chờ mạng.',
-    cropLabel: '{side} × {side}',
+    waiting: 'Ảnh này đang chờ MobileNet.',
+    cropLabel: '{side}\u00a0×\u00a0{side}',
     caption:
-      'Mạng được xem ô vuông trong khung, {crop} × {crop} trên {width} × {height} điểm ảnh, thu về {side} × {side}. Phần mờ bên ngoài nó không hề thấy.',
+      'Mạng được xem ô vuông trong khung, {crop}\u00a0×\u00a0{crop} trên {width}\u00a0×\u00a0{height} điểm ảnh, thu về {side}\u00a0×\u00a0{side}. Phần mờ bên ngoài nó không hề thấy.',
     own: 'Ảnh của bạn: {name}',
     pasted: 'Ảnh bạn vừa dán',
   },
@@ -51,8 +51,7 @@ export const classify = {
   },
 
   time: {
-    heading: 'Thời gian cho ảnh này',
-    total: 'tất cả',
+    heading: 'Thời gian cho ảnh này: {total}',
     decode: 'giải mã',
     prepare: 'cắt, thu nhỏ',
     run: 'chạy mạng',
@@ -66,15 +65,15 @@ export const classify = {
   },
 
   load: {
-    fetching: 'Đang tải mạng: {loaded} trên {total}',
-    starting: 'Đang khởi động mạng',
-    warmingUp: 'Mạng chạy lần đầu',
-    preparing: 'Đang chuẩn bị mạng',
+    fetching: 'Đang tải MobileNet: {loaded} trên {total}',
+    starting: 'Đang khởi động MobileNet',
+    warmingUp: 'MobileNet chạy lần đầu',
+    preparing: 'Đang chuẩn bị MobileNet',
     running: 'Đang xem ảnh',
-    ready: 'Mạng đã sẵn sàng.',
+    ready: 'MobileNet đã sẵn sàng.',
     cancel: 'Hủy',
-    start: 'Tải mạng',
-    stopped: 'Mạng chưa được tải.',
+    start: 'Tải MobileNet',
+    stopped: 'MobileNet chưa được tải.',
     retry: 'Thử lại',
   },
 
@@ -92,7 +91,7 @@ export const classify = {
     },
     network: {
       heading: 'Đây là mạng nào',
-      text: 'MobileNetV1 với hệ số độ rộng α = {alpha}, bản hẹp nhất từng được công bố, huấn luyện trên ImageNet: {bytes} trọng số, đầu vào {side} × {side} điểm ảnh. Bản rộng hơn sai ít hơn.',
+      text: 'MobileNetV1 với hệ số độ rộng α = {alpha}, bản hẹp nhất từng được công bố, huấn luyện trên ImageNet: {bytes} trọng số, đầu vào {side}\u00a0×\u00a0{side} điểm ảnh. Bản rộng hơn sai ít hơn.',
       unloaded:
         'MobileNetV1 với hệ số độ rộng α = {alpha}, bản hẹp nhất từng được công bố, huấn luyện trên ImageNet. Bản rộng hơn sai ít hơn.',
     },
@@ -132,23 +131,23 @@ export const classify = {
       text: 'Phần đầu đúng là ảnh nhưng không đọc được đến hết. Hãy chép hoặc tải lại, hoặc chọn ảnh khác.',
     },
     'model-unreachable': {
-      title: 'Không tải được mạng.',
-      text: 'Trang không trả về tệp của mạng. Hãy kiểm tra kết nối rồi thử lại.',
+      title: 'Không tải được MobileNet.',
+      text: 'Các tệp của nó không đến được từ trang này. Hãy kiểm tra kết nối rồi thử lại.',
     },
     offline: {
-      title: 'Bạn đang ngoại tuyến, và mạng chưa có trên máy này.',
-      text: 'Khi có kết nối trở lại, mạng sẽ tự được tải. Sau đó phân loại ảnh không cần kết nối nữa.',
+      title: 'Bạn đang ngoại tuyến, và MobileNet chưa có trên máy này.',
+      text: 'Khi có kết nối trở lại, MobileNet sẽ tự được tải. Sau đó phân loại ảnh không cần kết nối nữa.',
     },
     'model-damaged': {
-      title: 'Tệp của mạng bị hỏng khi tải về.',
-      text: 'Nội dung tệp không đúng như phải có. Hãy thử lại; nếu vẫn vậy, tải lại trang để lấy bản mới.',
+      title: 'MobileNet bị hỏng khi tải về.',
+      text: 'Nội dung các tệp không đúng như phải có. Hãy thử lại; nếu vẫn vậy, tải lại trang để lấy bản mới.',
     },
     'engine-crashed': {
-      title: 'Mạng đã dừng giữa chừng.',
+      title: 'MobileNet đã dừng giữa chừng.',
       text: 'Thường là do máy hết bộ nhớ. Hãy thử lại; nếu lại dừng, đóng bớt các thẻ khác rồi tải lại trang.',
     },
     'engine-unavailable': {
-      title: 'Mạng không chạy được trong trình duyệt này.',
+      title: 'MobileNet không chạy được trong trình duyệt này.',
       text: 'Cả WebAssembly lẫn JavaScript thuần đều không khởi động được. Hãy thử lại, hoặc mở trang bằng Chrome, Edge, Firefox hay Safari mới hơn.',
     },
     cancelled: {
