@@ -45,17 +45,24 @@ describe('a store bound to the address', () => {
     expect(bar.writes).toBe(0);
   });
 
-  it('writes at most four times a second while a number is dragged, and the last one always', () => {
+  it('writes once, when a drag has come to rest', () => {
     const { store, bar } = setUp('');
-    for (let n = 1; n <= 100; n += 1) {
-      store.setState({ n: n + 100 });
-      vi.advanceTimersByTime(10);
+    for (let n = 100; n <= 200; n += 1) {
+      store.setState({ n });
+      vi.advanceTimersByTime(20);
     }
-    expect(bar.writes).toBe(4);
-    store.setState({ n: 7 });
+    expect(bar.writes).toBe(0);
     vi.advanceTimersByTime(250);
-    expect(bar.search).toBe('?n=7');
-    expect(bar.writes).toBe(5);
+    expect([bar.search, bar.writes]).toEqual(['?n=200', 1]);
+  });
+
+  it('writes four times a second at most', () => {
+    const { store, bar } = setUp('');
+    for (let n = 1; n <= 4; n += 1) {
+      store.setState({ n: n + 100 });
+      vi.advanceTimersByTime(250);
+    }
+    expect([bar.search, bar.writes]).toEqual(['?n=104', 4]);
   });
 
   it('mends an address that asks for something impossible', () => {

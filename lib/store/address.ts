@@ -16,12 +16,15 @@ export interface AddressBinding {
   stop(): void;
 }
 
-/** Milliseconds between two writes: four a second at most. */
-export const writeInterval = 250;
+/**
+ * Milliseconds of rest before a write, so at most four a second and none during a drag: the router
+ * goes over the page after each, and Safari allows a hundred in half a minute.
+ */
+export const writeDelay = 250;
 
 /**
- * Keeps a link and the address equal: reads once, then writes after each change, at most four
- * times a second, the last state always. Only while the address is on the page it started on.
+ * Keeps a link and the address equal: reads once, then writes when changes have come to rest.
+ * Only while the address is on the page it started on.
  */
 export function bindToAddress(link: Link, address: Address): AddressBinding {
   const page = address.path();
@@ -38,11 +41,12 @@ export function bindToAddress(link: Link, address: Address): AddressBinding {
       address.replaceSearch(search);
       lastSearch = address.search();
     } catch {
-      schedule(); // Safari refuses more than a hundred in a while: later is soon enough
+      schedule(); // refused for writing too often: later is soon enough
     }
   };
   const schedule = () => {
-    timer ??= setTimeout(write, writeInterval);
+    clearTimeout(timer);
+    timer = setTimeout(write, writeDelay);
   };
   const flush = () => {
     if (timer === undefined) return;
