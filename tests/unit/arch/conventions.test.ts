@@ -1,6 +1,7 @@
 /** How parameters and work are counted, what is refused, and the answers of the exercises. */
 import { describe, expect, it } from 'vitest';
 import { analyze, compareConvolutions, mobilenetV1, mobilenetV2 } from '@/lib/arch';
+import { countParameters, DEFAULT_CONVENTIONS } from '@/lib/arch/conventions';
 
 const v2 = analyze(mobilenetV2());
 
@@ -44,6 +45,16 @@ describe('conventions', () => {
     const intensity = (name: string) => rows.find((row) => row.name === name)?.intensity;
     expect(intensity('block8/depthwise')).toBeCloseTo(1.1, 1);
     expect(intensity('block8/pointwise')).toBeCloseTo(27.8, 0);
+  });
+
+  it('move the two inputs and the output of an addition: 3 x 75,264 numbers of 4 bytes', () => {
+    const addition = v2.rows.find(({ name }) => name === 'block3/add');
+    expect(addition).toMatchObject({ bytesMoved: 903_168, intensity: 0 });
+  });
+
+  it('fold a batch norm into a bias that is there already, not beside it', () => {
+    const counted = countParameters(36, 4, 4, true, DEFAULT_CONVENTIONS);
+    expect(counted).toMatchObject({ trainable: 48, total: 56, folded: 40 });
   });
 
   it('refuse a batch of 0 and numbers of no bytes', () => {

@@ -136,6 +136,10 @@ describe('the twin of normal convolutions', () => {
   it('of V2 keeps expand and shortcut and replaces depthwise + project', () => {
     const names = analyze(standardTwin(mobilenetV2())).blocks[3]?.rows.map(({ name }) => name);
     expect(names).toEqual(['block3/expand', 'block3/conv', 'block3/add']);
+    expect(standardTwin(mobilenetV2()).blocks[3]).toMatchObject({
+      kind: 'standard',
+      residual: true,
+    });
   });
 
   it('of a twin is the twin', () => {

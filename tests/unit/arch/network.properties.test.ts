@@ -5,47 +5,16 @@ import { describe, expect, it } from 'vitest';
 import {
   analyze,
   elementCount,
-  fieldAfter,
   InvalidInputError,
-  mobilenetV1,
   mobilenetV2,
-  pixelsSeen,
-  PICTURE_FIELD,
-  standardTwin,
   totalsByKind,
   type Analysis,
   type AnalyzedRow,
   type Network,
 } from '@/lib/arch';
+import { networks, options } from './arbitraries';
 
 const RUNS = { numRuns: 2000 };
-
-const options = fc.record({
-  alpha: fc.double({ min: 0.04, max: 2, noNaN: true }),
-  resolution: fc.oneof(
-    fc.integer({ min: 1, max: 512 }),
-    fc.record({
-      height: fc.integer({ min: 1, max: 300 }),
-      width: fc.integer({ min: 1, max: 300 }),
-    }),
-  ),
-  classes: fc.integer({ min: 1, max: 2000 }),
-  rules: fc.constantFrom('slim' as const, 'keras' as const),
-});
-
-const networks: fc.Arbitrary<Network> = fc
-  .record({
-    family: fc.constantFrom('v1', 'v2'),
-    options,
-    expansion: fc.integer({ min: 1, max: 10 }),
-    expandWhenOne: fc.boolean(),
-    twin: fc.boolean(),
-  })
-  .map(({ family, options: shared, expansion, expandWhenOne, twin }) => {
-    const network =
-      family === 'v1' ? mobilenetV1(shared) : mobilenetV2({ ...shared, expansion, expandWhenOne });
-    return twin ? standardTwin(network) : network;
-  });
 
 /** Null where Keras' fixed padding leaves a map smaller than the kernel. */
 function analyzed(network: Network, conventions?: Parameters<typeof analyze>[1]): Analysis | null {
@@ -215,69 +184,6 @@ describe('live activation memory', () => {
         expect(memory.peakBlockAsOne.elements).toBeLessThanOrEqual(memory.peak.elements);
         expect(memory.peak.elements).toBeLessThanOrEqual(memory.peakWithoutInPlace.elements);
         expect(memory.largestOutput.elements).toBeLessThan(memory.peak.elements);
-      }),
-      RUNS,
-    );
-  });
-});
-
-describe('the receptive field', () => {
-  const layer = fc.record({
-    kernel: fc.integer({ min: 1, max: 5 }),
-    stride: fc.integer({ min: 1, max: 3 }),
-    dilation: fc.integer({ min: 1, max: 3 }),
-    pad: fc.integer({ min: 0, max: 4 }),
-  });
-
-  it('spans from the first to the last pixel reached by walking back tap by tap', () => {
-    fc.assert(
-      fc.property(
-        fc.array(layer, { minLength: 1, maxLength: 5 }),
-        fc.integer({ min: 0, max: 9 }),
-        (layers, index) => {
-          const field = layers.reduce<ReturnType<typeof fieldAfter>>(
-            (before, { pad, ...window }) =>
-              fieldAfter(before, {
-                window,
-                pads: { top: pad, bottom: pad, left: pad, right: pad },
-              }),
-            PICTURE_FIELD,
-          );
-          let reached = new Set([index]);
-          for (const { kernel, stride, dilation, pad } of layers.toReversed()) {
-            const before = new Set<number>();
-            for (const at of reached) {
-              for (let tap = 0; tap < kernel; tap += 1)
-                before.add(at * stride + tap * dilation - pad);
-            }
-            reached = before;
-          }
-          if (field === null) throw new Error('a window never sees the whole map');
-          expect(pixelsSeen(field.height, index)).toEqual({
-            first: Math.min(...reached),
-            last: Math.max(...reached),
-          });
-          expect(field.width).toEqual(field.height);
-        },
-      ),
-      RUNS,
-    );
-  });
-
-  it('does not depend on alpha, and on the resolution only in its padding', () => {
-    const base = analyze(mobilenetV2()).rows;
-    fc.assert(
-      fc.property(options, (shared) => {
-        // Blocks of other alphas may have one addition more: compare the ends of blocks.
-        const { blocks } = analyze(mobilenetV2(shared));
-        for (const { block, rows } of blocks.slice(0, -1)) {
-          const own = rows.at(-1)?.receptiveField;
-          const reference = base.findLast((row) => row.block.number === block.number);
-          for (const axis of ['height', 'width'] as const) {
-            expect(own?.[axis].size).toBe(reference?.receptiveField?.[axis].size);
-            expect(own?.[axis].jump).toBe(reference?.receptiveField?.[axis].jump);
-          }
-        }
       }),
       RUNS,
     );
