@@ -14,7 +14,9 @@ export const test = base.extend<{ quietSite: void; expectedMessages: RegExp[] }>
       const note = (text: string) => {
         if (!expectedMessages.some((pattern) => pattern.test(text))) messages.push(text);
       };
-      page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) =>
+        note(`${message.type()}: ${message.text()} (${message.location().url})`),
+      );
       page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
       context.on('request', (request) => {
         const url = request.url();
