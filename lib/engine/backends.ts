@@ -1,13 +1,7 @@
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { env, getBackend, ready, setBackend } from '@tensorflow/tfjs-core';
+import { env, setBackend } from '@tensorflow/tfjs-core';
 import { EngineError } from './errors';
 import type { Backend } from './types';
-
-async function start(name: 'wasm' | 'cpu'): Promise<boolean> {
-  const started = await setBackend(name);
-  await ready();
-  return started && getBackend() === name;
-}
 
 /**
  * Starts the best backend there is: wasm with SIMD, plain wasm, plain JavaScript.
@@ -21,12 +15,12 @@ export async function startBackend(wasmFolder: string): Promise<Backend> {
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths(wasmFolder);
   const simd = Boolean(await env().getAsync('WASM_HAS_SIMD_SUPPORT'));
-  if (simd && (await start('wasm'))) return 'wasm-simd';
+  if (simd && (await setBackend('wasm'))) return 'wasm-simd';
   env().set('WASM_HAS_SIMD_SUPPORT', false);
-  if (await start('wasm')) return 'wasm';
+  if (await setBackend('wasm')) return 'wasm';
   try {
     await import('@tensorflow/tfjs-backend-cpu');
-    if (await start('cpu')) return 'cpu';
+    if (await setBackend('cpu')) return 'cpu';
   } catch (error) {
     throw new EngineError('engine-unavailable', { detail: String(error) }, { cause: error });
   }

@@ -10,8 +10,9 @@ export function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const abort = () => reject(new EngineError('cancelled'));
-    if (signal.aborted) return abort();
+    if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
+    // Also after an abort, so that a late failure of the work is no unhandled one.
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
