@@ -82,9 +82,8 @@ describe('an oblique box', () => {
 
   it('has its edges in the colours of what they measure', () => {
     const box = layoutObliqueBox({ side: 100, channels: 64 }, scale, { x: 0, y: 130 });
-    expect(
-      markupOf(<ObliqueBox box={box} side="n" channels="nc" lit="nc" />),
-    ).toMatchInlineSnapshot(`
+    expect(markupOf(<ObliqueBox box={box} side="n" channels="nc" lit="nc" />))
+      .toMatchInlineSnapshot(`
       "<g>
       <path data-dimension="nc" d="M0 130L32 130L32 30L0 30Z">
       </path>
