@@ -10,11 +10,11 @@ export type EngineErrorKind =
   | 'unsupported-image' // facts: format ('HEIC', 'TIFF', 'SVG', ...)
   | 'file-too-large' // facts: megabytes, limit
   | 'too-many-pixels' // facts: megapixels, limit
-  | 'damaged-image'
+  | 'damaged-image' // facts: format, or detail where the file could not be read at all
   // the network
-  | 'model-unreachable' // facts: url
+  | 'model-unreachable' // facts: url; status where a server answered
   | 'model-damaged' // facts: detail
-  | 'engine-crashed'
+  | 'engine-crashed' // facts: detail
   | 'engine-unavailable' // facts: detail
   // the caller
   | 'cancelled';

@@ -29,7 +29,10 @@ export interface ModelInfo {
   readonly weightBytes: number;
 }
 
-/** Picture the network is asked about: an encoded file, or pixels that are decoded already. */
+/**
+ * Picture the network is asked about: an encoded file, or pixels that are decoded already.
+ * A bitmap becomes the engine's own: it is closed once the request is settled, whatever the outcome.
+ */
 export type ImageSource =
   | { readonly kind: 'file'; readonly blob: Blob }
   | { readonly kind: 'bitmap'; readonly bitmap: ImageBitmap };
@@ -91,7 +94,10 @@ export interface EngineCounters {
 }
 
 export interface Engine {
-  /** Fetches and warms up the embedded network. Calling it again returns the same answer. */
+  /**
+   * Fetches and warms up the embedded network. Calling it again joins the same load or returns the
+   * same answer; after a failure it tries again. Aborting gives the load up unless others wait too.
+   */
   load(options?: LoadOptions): Promise<ModelInfo>;
   /** Loads first where that has not been done. Rejects with an `EngineError`, never otherwise. */
   classify(source: ImageSource, options?: ClassifyOptions): Promise<Classification>;
