@@ -14,6 +14,8 @@ export interface MathLeaf {
   readonly tag: MathLeafTag;
   readonly text: string;
   readonly dimension?: Dimension;
+  /** A bracket around something two lines high. */
+  readonly isTall?: boolean;
 }
 
 export interface MathElement {
@@ -39,23 +41,20 @@ function plainCopy(node: MathNode): MathNode {
   return 'text' in node ? leaf(node.tag, node.text) : element(node.tag, ...node.children);
 }
 
+/** n_c′ as text writes it, the prime after the index: as a superscript our face makes it a speck. */
 function glyphNode({ letter, index, prime }: Glyph): MathNode {
   const base = leaf('mi', letter);
   if (index === undefined) return base;
   // A letter is set in italics, a word upright.
-  const below = leaf(index.length > 1 ? 'mtext' : 'mi', index);
-  if (prime !== true) return element('msub', base, below);
-  return element('msubsup', base, below, leaf('mo', '′'));
+  const indexed = element('msub', base, leaf(index.length > 1 ? 'mtext' : 'mi', index));
+  return prime === true ? element('mrow', indexed, leaf('mo', '′')) : indexed;
 }
 
-/** n_out² with the exponent above the index, n_c′² with it after the prime, as in print. */
+/** n_out² with the exponent above the index, as in print. */
 function powerNode(base: MathNode, exponent: MathNode): MathNode {
-  if ('text' in base) return element('msup', base, exponent);
-  const [letter, index, prime] = base.children;
-  if (base.tag === 'msub' && letter !== undefined && index !== undefined)
-    return element('msubsup', letter, index, exponent);
-  if (base.tag === 'msubsup' && letter && index && prime)
-    return element('msubsup', letter, index, element('mrow', prime, exponent));
+  if (!('text' in base) && base.tag === 'msub') {
+    return element('msubsup', ...base.children, exponent);
+  }
   return element('msup', base, exponent);
 }
 
@@ -64,8 +63,17 @@ function separated(nodes: readonly MathNode[], sign: string): MathNode {
   return element('mrow', ...parts);
 }
 
+/** Text faces have no growing brackets: around a fraction they are set larger. */
 function fenced(open: string, inside: MathNode, close: string): MathNode {
-  return element('mrow', leaf('mo', open), inside, leaf('mo', close));
+  const fence = (sign: string): MathLeaf => ({
+    ...leaf('mo', sign),
+    isTall: hasFraction(inside),
+  });
+  return element('mrow', fence(open), inside, fence(close));
+}
+
+function hasFraction(node: MathNode): boolean {
+  return !('text' in node) && (node.tag === 'mfrac' || node.children.some(hasFraction));
 }
 
 function mathml(quantities: Readonly<Record<string, string>>): Notation<MathNode> {

@@ -54,22 +54,18 @@ export function Formula(props: FormulaProps) {
       {!isLive && <VisuallyHidden>{words}</VisuallyHidden>}
       {segments.map((segment, i) => (
         <span key={i} className={styles.segment} aria-hidden={isLive ? undefined : true}>
-          {renderSegment(segment, String(i), !inline, factor)}
+          {renderSegment(segment, String(i), factor)}
         </span>
       ))}
     </span>
   );
 }
 
-function renderSegment(
-  { sign, node }: MathSegment,
-  place: string,
-  displayed: boolean,
-  factor: FactorAttributes,
-) {
+function renderSegment({ sign, node }: MathSegment, place: string, factor: FactorAttributes) {
   return createElement(
     'math',
-    { className: styles.math, displaystyle: displayed ? 'true' : undefined },
+    // Fractions in full size also within a line: at script size their indices could not be read.
+    { className: styles.math, displaystyle: 'true' },
     // At the start of a row an operator counts as a prefix, with no space around it.
     sign !== undefined && createElement('mo', { form: 'infix' }, sign),
     renderMathNode(node, place, factor),

@@ -19,6 +19,7 @@ export function renderMathNode(node: MathNode, place: string, factor: FactorAttr
     key: place,
     // Our italic face instead of the mathematical alphabet, which few fonts have.
     ...(tag === 'mi' && { mathvariant: 'normal' }),
+    ...('text' in node && node.isTall === true && { className: styles.tall }),
     ...(dimension !== undefined && {
       className: classNames(dimensionStyles.dimension, styles.factor),
       'data-dimension': dimension,

@@ -91,7 +91,8 @@ export function Transport(props: TransportProps) {
         aria-valuetext={position}
         onChange={(event) => dispatch({ type: 'scrub', step: event.currentTarget.valueAsNumber })}
       />
-      <output className={styles.position}>{position}</output>
+      {/* Not an <output>: it would speak at every step while playing. */}
+      <span className={styles.position}>{position}</span>
       {withSpeed && <SpeedSelect {...props} />}
     </div>
   );
