@@ -1,3 +1,6 @@
+// A build sends nothing anywhere either.
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
 /**
  * The site is a static export: plain files that any web server can hand out.
  * BASE_PATH ("/x", no trailing slash) builds it for a sub-path.

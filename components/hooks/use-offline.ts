@@ -1,21 +1,11 @@
 'use client';
 
 import { useEffect } from 'react';
+import { basePath } from '@/lib/content/paths';
+import { readerSavesData, whenIdle } from './idle';
 
-const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
-
-function readerSavesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
-}
-
-/** Runs a task once the page has loaded and the browser has nothing better to do. */
-function whenIdle(task: () => void): void {
-  const schedule = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 2000);
-  if (document.readyState === 'complete') schedule();
-  else window.addEventListener('load', schedule, { once: true });
-}
+/** A page's own first needs come first: the stock for later waits this long after it has loaded. */
+const patience = 3000;
 
 async function keepSiteOffline(): Promise<void> {
   await navigator.serviceWorker.register(`${basePath}/sw.js`, { scope: `${basePath}/` });
@@ -30,6 +20,7 @@ async function keepSiteOffline(): Promise<void> {
 export function useOffline(): void {
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
-    whenIdle(() => void keepSiteOffline().catch(() => undefined));
+    const timer = setTimeout(() => void keepSiteOffline().catch(() => undefined), patience);
+    return () => clearTimeout(timer);
   }, []);
 }

@@ -3,12 +3,16 @@
  * worker with its list of files, and compressed variants of every file, so that serving needs no
  * work and any static host can be used.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compressFolder } from './compress';
 import { withPolicyTag } from './csp';
 import { exportFolder, filesUnder } from './files';
 import { writeServiceWorker } from './offline/release';
+
+/** Turbopack copies a worker's TypeScript source beside its bundle; nothing loads it. */
+const sources = (await filesUnder(exportFolder)).filter((file) => file.endsWith('.ts'));
+await Promise.all(sources.map((file) => rm(path.join(exportFolder, file))));
 
 const pages = (await filesUnder(exportFolder)).filter((file) => file.endsWith('.html'));
 for (const page of pages) {

@@ -89,7 +89,7 @@ test.describe('the way through the site', () => {
 
   test('theme and text size are kept for the next visit, without a flash', async ({ page }) => {
     await open(page, '/en/');
-    await page.getByRole('button', { name: 'Display' }).click();
+    await page.locator('summary', { hasText: 'Display' }).click();
     await page.getByText('Projector', { exact: true }).click();
     await page.getByText('125%', { exact: true }).click();
     await page.goto('/en/about/', { waitUntil: 'commit' });
