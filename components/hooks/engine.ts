@@ -1,6 +1,13 @@
 import { EngineError } from '@/lib/engine/errors';
-import type { Engine } from '@/lib/engine/types';
+import type { Engine, EngineCounters } from '@/lib/engine/types';
 import { publicFile } from '@/lib/content/paths';
+
+declare global {
+  interface Window {
+    /** For tests and scripts, see docs/automation.md; there once the engine's code has come. */
+    mobilenetExplained?: { readonly counters: () => Promise<EngineCounters> };
+  }
+}
 
 let engine: Promise<Engine> | null = null;
 
@@ -16,7 +23,9 @@ export function getEngine(): Promise<Engine> {
 async function fetchEngine(): Promise<Engine> {
   try {
     const { createWorkerEngine } = await import('@/lib/engine/worker-client');
-    return createWorkerEngine(new URL(publicFile(''), window.location.href).href);
+    const created = createWorkerEngine(new URL(publicFile(''), window.location.href).href);
+    window.mobilenetExplained = { counters: () => created.counters() };
+    return created;
   } catch (cause) {
     engine = null;
     throw new EngineError('model-unreachable', { url: 'worker-client' }, { cause });

@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { pages } from '../../components/shell/pages';
+import { expect, open, test } from './site';
+
+const budget = 200_000;
+const isEngineFile = (url: string) => /\/(models|wasm)\//.test(url);
+
+for (const { id, path } of pages) {
+  test(`${id} loads at most ${budget / 1000} KB of script (gzip) before the engine`, async ({
+    page,
+  }) => {
+    const scripts: { url: string; bytes: number }[] = [];
+    let engineHasStarted = false;
+    page.on('worker', () => (engineHasStarted = true));
+    page.on('response', async (response) => {
+      if (engineHasStarted || response.request().resourceType() !== 'script') return;
+      const { length } = gzipSync(await response.body());
+      scripts.push({ url: response.url(), bytes: length });
+    });
+    await open(page, `/en/${path}`);
+    const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThanOrEqual(budget);
+  });
+
+  if (id !== 'classify') {
+    test(`${id} loads neither the network nor its engine`, async ({ page }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      let workers = 0;
+      page.on('worker', () => workers++);
+      await open(page, `/en/${path}`);
+      await page.waitForTimeout(1000);
+      expect(fetched.filter(isEngineFile)).toEqual([]);
+      expect(workers).toBe(0);
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import { messagesOf } from '../../lib/content/messages';
+import { ClassifierPage } from './classifier-page';
+import { fixture, readableFiles, refusedFiles } from './image-files';
+import { expect, test } from './site';
+
+const samplePath = (name: string) => `public/samples/${name}.jpg`;
+
+test('every kind of picture file is read', async ({ page }) => {
+  const classifier = new ClassifierPage(page);
+  await classifier.open();
+  for (const file of readableFiles()) {
+    await test.step(file.name, async () => {
+      await classifier.classify(file);
+      await expect(classifier.error).toHaveCount(0);
+      await expect(page.getByText(file.name).first()).toBeAttached();
+      expect(await classifier.bestProbability()).toBeGreaterThan(0);
+    });
+  }
+});
+
+test('a photo that lies on its side has the best class of its upright twin', async ({ page }) => {
+  const classifier = new ClassifierPage(page);
+  await classifier.open();
+  await classifier.classify(fixture('exif-1.jpg'));
+  const upright = await classifier.bestClass();
+  const probability = await classifier.bestProbability();
+  for (const orientation of [2, 3, 4, 5, 6, 7, 8]) {
+    await classifier.classify(fixture(`exif-${orientation}.jpg`));
+    expect(await classifier.bestClass()).toBe(upright);
+    expect(Math.abs((await classifier.bestProbability()) - probability)).toBeLessThan(0.1);
+  }
+});
+
+for (const language of ['en', 'vi'] as const) {
+  test(`on /${language} what cannot be read is refused by name, and the last answer stays`, async ({
+    page,
+  }) => {
+    const classifier = new ClassifierPage(page);
+    await classifier.open(`/${language}/classify/`);
+    await classifier.classify(samplePath('cat'));
+    const answer = await classifier.all();
+    const { errors } = messagesOf(language).classify;
+    for (const file of refusedFiles()) {
+      await test.step(file.name, async () => {
+        await classifier.input.setInputFiles(file);
+        await expect(classifier.error).toHaveAttribute('data-kind', file.kind);
+        const named = file.facts.format === 'HEIC' ? 'heic' : (file.kind as keyof typeof errors);
+        const firstWords = errors[named].title.split('{')[0] ?? '';
+        await expect(classifier.error).toContainText(firstWords.trim());
+        expect(await classifier.all()).toEqual(answer);
+      });
+    }
+    await classifier.classify(samplePath('rocket'));
+    await expect(classifier.error).toHaveCount(0);
+  });
+}
+
+test('200 pictures leave live tensors, pictures and object URLs where they were', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    const open = new Set<string>();
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (object) => {
+      const url = createObjectURL.call(URL, object);
+      open.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      open.delete(url);
+      revokeObjectURL.call(URL, url);
+    };
+    Object.assign(window, { openObjectUrls: open });
+  });
+  const classifier = new ClassifierPage(page);
+  await classifier.open();
+  const live = () =>
+    page.evaluate(async () => ({
+      ...(await window.mobilenetExplained?.counters()),
+      urls: (window as unknown as { openObjectUrls: Set<string> }).openObjectUrls.size,
+    }));
+  const files = ['baseline.jpg', 'rgb.png', 'lossy.webp', 'exif-6.jpg'].map(fixture);
+  const classifyFrom = async (start: number, end: number) => {
+    for (let i = start; i < end; i++) {
+      const file = files[i % files.length];
+      if (file) await classifier.classify(file);
+    }
+  };
+  await classifyFrom(0, 4);
+  const before = await live();
+  expect(before.tensors).toBeGreaterThan(0);
+  await classifyFrom(4, 204);
+  expect(await live()).toEqual(before);
+});

@@ -1,0 +1,111 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { classOf } from '../../lib/content/imagenet/classes';
+import { writeServiceWorker } from '../../scripts/site/offline/release';
+import { siteServer } from '../../scripts/site/server';
+import { ClassifierPage } from './classifier-page';
+import { expect, open, test } from './site';
+
+/** A server of its own for each test, so that it can be stopped. */
+async function start(folder: string, port: number): Promise<Server> {
+  const server = await siteServer(folder);
+  await new Promise<void>((resolve) => server.listen(port, resolve));
+  return server;
+}
+
+async function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Waits until the service worker has put the whole release aside, the network's weights too. */
+async function keptOffline(page: Page): Promise<void> {
+  await page.waitForFunction(
+    async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (n) => (await caches.open(n)).keys()));
+      return requests.flat().some((request) => request.url.includes('weights.bin'));
+    },
+    undefined,
+    { timeout: 30_000, polling: 500 },
+  );
+}
+
+const mark = '<!-- the new release -->';
+
+/** Changes one page of the export, and lists the change in the service worker. */
+async function publishNewRelease(folder: string): Promise<void> {
+  const file = path.join(folder, 'en/about/index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('</head>', `${mark}</head>`));
+  for (const ending of ['.br', '.gz']) rmSync(file + ending);
+  for (const ending of ['.br', '.gz']) rmSync(path.join(folder, `sw.js${ending}`));
+  await writeServiceWorker(folder);
+}
+
+test.describe('with a server that stops', () => {
+  // One port, so one after the other.
+  test.describe.configure({ mode: 'default' });
+  test.use({ expectedMessages: [/Failed to load resource/], baseURL: 'http://localhost:4201' });
+
+  test('a page that has loaded the network still classifies', async ({ page }) => {
+    const server = await start('out', 4201);
+    const classifier = new ClassifierPage(page);
+    await classifier.open();
+    await classifier.classify('public/samples/cat.jpg');
+    await stop(server);
+    await classifier.classify('public/samples/rocket.jpg');
+    await expect.poll(async () => classOf(await classifier.bestClass()).english).toBe('mosque');
+  });
+
+  test('after one visit to the home page every page opens and a photo is classified', async ({
+    page,
+  }) => {
+    const server = await start('out', 4201);
+    await open(page, '/en/');
+    await keptOffline(page);
+    await stop(server);
+    await open(page, '/vi/about/');
+    const classifier = new ClassifierPage(page);
+    await classifier.open('/en/classify/?sample=rocket');
+    await classifier.answered();
+    expect(classOf(await classifier.bestClass()).english).toBe('mosque');
+    const response = await page.goto('/en/never-seen/');
+    expect(await response?.text()).toContain('/vi/');
+  });
+
+  test('a new release takes over only when no page of the old one is open', async ({ context }) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'release-'));
+    cpSync('out', folder, { recursive: true });
+    const oldServer = await start(folder, 4201);
+    const page = await context.newPage();
+    await open(page, '/en/');
+    await keptOffline(page);
+    await stop(oldServer);
+
+    await publishNewRelease(folder);
+    const newServer = await start(folder, 4201);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.waitForFunction(async () => {
+      return (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed';
+    });
+    const second = await context.newPage();
+    await open(second, '/en/about/');
+    expect(await second.content()).not.toContain(mark);
+
+    await page.close();
+    await second.close();
+    const later = await context.newPage();
+    await expect
+      .poll(async () => {
+        await open(later, '/en/about/');
+        const content = await later.content();
+        await later.goto('about:blank');
+        return content.includes(mark);
+      })
+      .toBe(true);
+    await stop(newServer);
+  });
+});
