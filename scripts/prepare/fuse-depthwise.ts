@@ -1,9 +1,5 @@
 import type { GraphModelFile, GraphNode } from '../../lib/engine/model-file';
-
-/** A GraphDef stores strings as base64 of their bytes. */
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64');
-}
+import { fusedWithBias } from './graph-def';
 
 interface Triple {
   readonly depthwise: GraphNode;
@@ -35,12 +31,7 @@ function fused({ depthwise, bias, relu6 }: Triple): GraphNode {
     name: relu6.name,
     op: 'FusedDepthwiseConv2dNative',
     input: [input, filter, offset],
-    attr: {
-      ...depthwise.attr,
-      num_args: { i: '1' },
-      fused_ops: { list: { s: [base64('BiasAdd'), base64('Relu6')] } },
-      explicit_paddings: { list: {} },
-    },
+    attr: { ...depthwise.attr, ...fusedWithBias('Relu6') },
   };
 }
 

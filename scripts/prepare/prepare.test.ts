@@ -97,6 +97,7 @@ describe('the stamp', () => {
     for (const [name, text] of [
       ['scripts/prepare/main.ts', 'one'],
       ['lib/engine/model-file.ts', 'two'],
+      ['lib/content/model-catalogue.ts', 'three'],
       ['public/models/a', 'weights'],
     ] as const) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -110,13 +111,15 @@ describe('the stamp', () => {
     expect(isUpToDate(folder)).toBe(true);
   });
 
-  test.each(['scripts/prepare/main.ts', 'lib/engine/model-file.ts', 'public/models/a'])(
-    'says out of date once %s has changed',
-    (name) => {
-      writeFileSync(path.join(folder, name), 'changed');
-      expect(isUpToDate(folder)).toBe(false);
-    },
-  );
+  test.each([
+    'scripts/prepare/main.ts',
+    'lib/engine/model-file.ts',
+    'lib/content/model-catalogue.ts',
+    'public/models/a',
+  ])('says out of date once %s has changed', (name) => {
+    writeFileSync(path.join(folder, name), 'changed');
+    expect(isUpToDate(folder)).toBe(false);
+  });
 
   test('says out of date once an output is gone', () => {
     rmSync(path.join(folder, 'public/models/a'));

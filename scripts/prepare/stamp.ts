@@ -16,14 +16,17 @@ interface Stamp {
 const stampFile = (root: string) =>
   path.join(root, 'node_modules/.cache/mobilenet-explained/assets.json');
 
-/** Hash over this script's own files and the one module of the app that it shares. */
+/** Modules of the app that the outputs depend on. */
+const sharedModules = ['lib/engine/model-file.ts', 'lib/content/model-catalogue.ts'];
+
+/** Hash over this script's own files and the modules of the app that it shares. */
 function hashInstructions(root: string): string {
   const folder = path.join(root, 'scripts/prepare');
   const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|txt)$/.test(name) && !name.endsWith('.test.ts'))
     .map((name) => path.join(folder, name))
     .sort();
-  const files = [...own, path.join(root, 'lib/engine/model-file.ts')];
+  const files = [...own, ...sharedModules.map((name) => path.join(root, name))];
   return sha256(files.map((file) => sha256(readFileSync(file))).join());
 }
 
