@@ -23,5 +23,6 @@ const release = await writeServiceWorker(exportFolder);
 const compressed = await compressFolder(exportFolder);
 console.log(
   `finished: ${pages.length} pages with their policy, ` +
-    `${release.shell.length + release.heavy.length} files kept offline, ${compressed} compressed`,
+    `${release.shell.length + release.heavy.length} files kept offline ` +
+    `(${release.onRequest.length} more on request), ${compressed} compressed`,
 );

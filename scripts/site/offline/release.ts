@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { mobilenetV1 } from '../../../lib/engine/model-file';
 import { filesUnder } from '../files';
 
 /** A file of the export and the first 16 hex digits of its SHA-256. */
@@ -8,11 +9,21 @@ export type HashedFile = readonly [path: string, hash: string];
 
 export interface Release {
   readonly name: string;
+  /** Kept when the worker installs. */
   readonly shell: readonly HashedFile[];
+  /** The embedded network and what runs it: kept at first use or when a page is idle. */
   readonly heavy: readonly HashedFile[];
+  /** Networks that a reader has to ask for: kept at first use only. */
+  readonly onRequest: readonly HashedFile[];
 }
 
-const heavy = /^(models|wasm)\//;
+type Part = Exclude<keyof Release, 'name'>;
+
+function partOf(file: string): Part {
+  if (file.startsWith('wasm/') || file.startsWith(`models/${mobilenetV1.id}/`)) return 'heavy';
+  return file.startsWith('models/') ? 'onRequest' : 'shell';
+}
+
 /** Compressed twins, the worker itself, and what only crawlers, link previews and licences need. */
 const leftOut = /\.(br|gz|map)$|^sw\.js$|^share-|LICENSE|\.md$/;
 
@@ -28,14 +39,16 @@ export async function releaseOf(folder: string): Promise<Release> {
       return [file, hashOf(await readFile(path.join(folder, file)))];
     }),
   );
+  const part = (name: Part) => hashed.filter(([file]) => partOf(file) === name);
   return {
     name: hashOf(JSON.stringify(hashed)),
-    shell: hashed.filter(([file]) => !heavy.test(file)),
-    heavy: hashed.filter(([file]) => heavy.test(file)),
+    shell: part('shell'),
+    heavy: part('heavy'),
+    onRequest: part('onRequest'),
   };
 }
 
-const placeholder = "const RELEASE = { name: '', shell: [], heavy: [] };";
+const placeholder = "const RELEASE = { name: '', shell: [], heavy: [], onRequest: [] };";
 
 /** Writes out/sw.js for the release that lies in the folder. */
 export async function writeServiceWorker(folder: string): Promise<Release> {

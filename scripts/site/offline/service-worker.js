@@ -4,16 +4,17 @@
  *   shell  [path, hash] of every page, script, style, font and photo: fetched when this worker installs
  *   heavy  [path, hash] of the network's weights and the wasm files: fetched at first use, or when
  *          an idle page asks for them
+ *   onRequest  [path, hash] of the networks that a reader has to ask for: fetched at first use only
  *
  * One cache holds one release. A new release copies what has not changed, and takes over only when
  * no page of the old one is open any more, so nothing changes in the middle of a class. Nothing
  * that a reader opens, types or drops is ever stored.
  */
-const RELEASE = { name: '', shell: [], heavy: [] };
+const RELEASE = { name: '', shell: [], heavy: [], onRequest: [] };
 
 const prefix = 'mobilenet-explained ';
 const cacheName = prefix + RELEASE.name;
-const hashes = new Map([...RELEASE.shell, ...RELEASE.heavy]);
+const hashes = new Map([...RELEASE.shell, ...RELEASE.heavy, ...RELEASE.onRequest]);
 
 /** The key of a file in the cache carries its hash: equal content, equal key, in every release. */
 const keyOf = (path) => `${path}?release-hash=${hashes.get(path)}`;
@@ -63,6 +64,17 @@ async function kept(path) {
   return cache.match(keyOf(path));
 }
 
+/** What readers asked for under an older release stays theirs, unless it has changed. */
+async function takeOver(files) {
+  const cache = await caches.open(cacheName);
+  await Promise.all(
+    files.map(async ([path]) => {
+      const known = await caches.match(keyOf(path));
+      if (known) await cache.put(keyOf(path), known);
+    }),
+  );
+}
+
 async function dropOldReleases() {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName);
@@ -72,7 +84,12 @@ async function dropOldReleases() {
 self.addEventListener('install', (event) => event.waitUntil(keep(RELEASE.shell)));
 
 self.addEventListener('activate', (event) =>
-  event.waitUntil(dropOldReleases().then(() => self.clients.claim())),
+  event.waitUntil(
+    takeOver([...RELEASE.heavy, ...RELEASE.onRequest])
+      .catch(() => undefined)
+      .then(dropOldReleases)
+      .then(() => self.clients.claim()),
+  ),
 );
 
 self.addEventListener('message', (event) => {
