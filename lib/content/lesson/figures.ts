@@ -1,0 +1,72 @@
+/**
+ * The figures of the lesson and the part of their state that a sentence may set. A setting left
+ * out keeps its present value.
+ */
+export type FigureStates = {
+  readonly 'two-halves': {
+    readonly mode: 'look' | 'mix' | 'both';
+    /** a: left edges of whatever contains red; b: all of the red square; c: its left edge. */
+    readonly goal: 'a' | 'b' | 'c';
+    readonly reluBetween: boolean;
+  };
+  readonly 'one-position': {
+    readonly filters: number;
+    readonly lanes: 'normal' | 'separable' | 'both';
+    readonly positions: 'one' | 'all';
+  };
+  readonly 'weight-wall': {
+    readonly channels: number;
+    readonly filters: number;
+    readonly kernel: number;
+    readonly groups: number;
+    readonly view: 'count' | 'values';
+  };
+  readonly 'inverted-residual': {
+    /** 1 to 17. */
+    readonly block: number;
+    readonly middle: 'depthwise' | 'normal';
+    /** Inner width / outer width. */
+    readonly expansion: number;
+  };
+  readonly 'relu-erases': {
+    readonly channels: number;
+    readonly activation: 'relu' | 'linear';
+  };
+  readonly skylines: {
+    readonly measure: 'all' | 'values' | 'macs' | 'parameters';
+    readonly twin: boolean;
+  };
+  readonly 'relu6-plot': {
+    readonly curves: 'relu6' | 'relu' | 'sigmoid' | 'all';
+  };
+  readonly 'time-vs-macs': {
+    readonly measure: 'run';
+  };
+  readonly 'real-layer-histogram': {
+    readonly layer: 'after-relu6' | 'projection';
+    readonly activation: 'relu6' | 'relu' | 'linear';
+  };
+  readonly 'v1-v2-comparison': {
+    readonly measure: 'blocks' | 'parameters' | 'macs' | 'memory';
+  };
+};
+
+export type FigureName = keyof FigureStates;
+
+/** What is to be set, by figure: `{ 'one-position': { filters: 10 } }`. */
+export type FigureSettings = {
+  readonly [Name in FigureName]?: Partial<FigureStates[Name]>;
+};
+
+export const figureNames = [
+  'two-halves',
+  'one-position',
+  'weight-wall',
+  'inverted-residual',
+  'relu-erases',
+  'skylines',
+  'relu6-plot',
+  'time-vs-macs',
+  'real-layer-histogram',
+  'v1-v2-comparison',
+] as const satisfies readonly FigureName[];

@@ -1,0 +1,85 @@
+/** Numbers that others published or that were measured: quoted, never computed here. */
+import { publishedFigures, publishedShares, type PublishedFigure } from '../../../arch';
+import { measurements, type MeasuredAccuracy } from '../measurements';
+import { fixed, integer, percent, upTo, type Quantity } from '../quantity';
+
+interface Place {
+  readonly source: PublishedFigure['source'];
+  readonly family: PublishedFigure['family'];
+  readonly alpha?: number;
+  readonly variant?: 'conv-mobilenet';
+}
+
+/** The published figure of a network at 224 × 224. */
+function published(quantity: PublishedFigure['quantity'], place: Place): PublishedFigure {
+  const { source, family, alpha = 1, variant } = place;
+  const found = publishedFigures().find(
+    (figure) =>
+      figure.quantity === quantity &&
+      figure.source === source &&
+      figure.family === family &&
+      figure.row.alpha === alpha &&
+      figure.row.resolution === 224 &&
+      figure.row.variant === variant,
+  );
+  if (found === undefined) throw new RangeError(`${source} prints no such figure`);
+  return found;
+}
+
+/** Top-1 accuracy in percent. */
+export function publishedTop1(place: Place): number {
+  const { top1 } = published('macs', place).row;
+  if (top1 === undefined) throw new RangeError(`${place.source} prints no accuracy`);
+  return top1;
+}
+
+export const v1Paper: Place = { source: 'v1-paper', family: 'mobilenet-v1' };
+export const normalV1Paper: Place = { ...v1Paper, variant: 'conv-mobilenet' };
+const v1InV2Paper: Place = { source: 'v2-paper', family: 'mobilenet-v1' };
+const v2Paper: Place = { source: 'v2-paper', family: 'mobilenet-v2' };
+const wideV2Paper: Place = { ...v2Paper, alpha: 1.4 };
+
+const printed = (quantity: PublishedFigure['quantity'], place: Place) =>
+  upTo(Number(published(quantity, place).printed), 2);
+
+const computed = (quantity: PublishedFigure['quantity'], place: Place) =>
+  fixed(published(quantity, place).computed / 1e6, quantity === 'macs' ? 1 : 2);
+
+const printedStemShare = () => {
+  const share = publishedShares().find(({ kind }) => kind === 'conv');
+  return Number(share?.macsPrinted) / 100;
+};
+
+const accuracy = ({ top1 }: MeasuredAccuracy) => percent(top1 / 100);
+
+/** V2 paper, Table 4: milliseconds on one large core of a Pixel 1. */
+const pixelLatency = { v1: 113, v2: 75 } as const;
+
+/** V2 paper, section 4 and Table 2: how many bottlenecks the text counts. */
+const bottlenecksInText = 19;
+
+export const citedNumbers = {
+  'cited.normalTop1': () => percent(publishedTop1(normalV1Paper) / 100),
+  'cited.v1Top1': () => percent(publishedTop1(v1Paper) / 100),
+  'cited.v2Top1': () => percent(publishedTop1(v2Paper) / 100),
+  'cited.accuracyGivenUp': () => fixed(publishedTop1(normalV1Paper) - publishedTop1(v1Paper), 1),
+  'cited.v1Macs': () => printed('macs', v1Paper),
+  'cited.v1MacsInV2Paper': () => printed('macs', v1InV2Paper),
+  'cited.v2Macs': () => printed('macs', v2Paper),
+  'cited.v2Parameters': () => printed('parameters', v2Paper),
+  'cited.wideAlpha': () => upTo(published('macs', wideV2Paper).row.alpha, 2),
+  'cited.wideMacs': () => printed('macs', wideV2Paper),
+  'cited.wideMacsComputed': () => computed('macs', wideV2Paper),
+  'cited.wideParameters': () => printed('parameters', wideV2Paper),
+  'cited.wideParametersComputed': () => computed('parameters', wideV2Paper),
+  'cited.stemShare': () => percent(printedStemShare(), 2),
+  'cited.latencyV1': () => integer(pixelLatency.v1),
+  'cited.latencyV2': () => integer(pixelLatency.v2),
+  'cited.bottlenecksInText': () => integer(bottlenecksInText),
+  'measured.photos': () => integer(measurements.photos),
+  'measured.crop': () => upTo(measurements.cropShare, 3),
+  'measured.float32': () => accuracy(measurements.float32),
+  'measured.float16': () => accuracy(measurements.float16),
+  'measured.perTensor': () => accuracy(measurements.eightBitsPerTensor),
+  'measured.perChannel': () => accuracy(measurements.eightBitsPerChannel),
+} as const satisfies Readonly<Record<string, () => Quantity>>;

@@ -1,0 +1,69 @@
+/** Numbers of the small examples in sections 2 to 5. */
+import { closedFormRatio, compareConvolutions } from '../../../arch';
+import { lecture, lectureSetting } from '../networks';
+import { fixed, integer, percent, type Quantity } from '../quantity';
+
+const positions = () => lecture().normal.output.height * lecture().normal.output.width;
+
+/** 3 channels to 128 filters: the case in which learners find that biases spoil the ratio. */
+const few = {
+  input: { height: 6, width: 6, channels: 3 },
+  kernel: 3,
+  filters: 128,
+};
+
+const kernel = lectureSetting.kernel;
+
+export const exampleNumbers = {
+  'lecture.side': () => integer(lectureSetting.input.height),
+  'lecture.channels': () => integer(lectureSetting.input.channels),
+  'lecture.filter': () => integer(kernel),
+  'lecture.filters': () => integer(lectureSetting.filters),
+  'lecture.outSide': () => integer(lecture().normal.output.height),
+  'lecture.positions': () => integer(positions()),
+  'lecture.perFilter': () => integer(lecture().normal.parameters / lectureSetting.filters),
+  'lecture.normalParameters': () => integer(lecture().normal.parameters),
+  'lecture.depthwiseParameters': () => integer(lecture().separable.depthwise.parameters),
+  'lecture.pointwiseParameters': () => integer(lecture().separable.pointwise.parameters),
+  'lecture.separableParameters': () => integer(lecture().separable.parameters),
+  'lecture.normal': () => integer(lecture().normal.macs),
+  'lecture.depthwise': () => integer(lecture().separable.depthwise.macs),
+  'lecture.pointwise': () => integer(lecture().separable.pointwise.macs),
+  'lecture.separable': () => integer(lecture().separable.macs),
+  'lecture.ratio': () => fixed(lecture().macsRatio, 3),
+  'saving.ceiling': () => integer(compareConvolutions(lectureSetting).ceiling),
+  'saving.at64': () => fixed(1 / closedFormRatio(64, kernel), 2),
+  'saving.at512': () => fixed(1 / closedFormRatio(512, kernel), 2),
+  'dearer.oneFilter': () => fixed(closedFormRatio(1, kernel), 2),
+  'dearer.oneByOne': () => fixed(closedFormRatio(lectureSetting.filters, 1), 2),
+  'bias.filters': () => integer(few.filters),
+  'bias.formula': () => fixed(closedFormRatio(few.filters, kernel), 3),
+  'bias.counted': () => fixed(compareConvolutions({ ...few, bias: true }).parametersRatio, 3),
+  'relu.kept2': () => percent(keptByRelu(2), 0),
+  'relu.kept8': () => percent(keptByRelu(8), 1),
+  'relu.channels24In24': () => percent(survival(24, 24), 6),
+  'relu.channels24In48': () => percent(survival(24, 48), 0),
+  'relu.channels24In72': () => percent(survival(24, 72), 1),
+} as const satisfies Readonly<Record<string, () => Quantity>>;
+
+/**
+ * Mean share of the plane that comes back exactly behind ReLU from m channels in random
+ * directions: at least two must speak, each speaks with probability 1/2. 1 - (m + 1) / 2^m.
+ */
+export function keptByRelu(channels: number): number {
+  return 1 - (channels + 1) / 2 ** channels;
+}
+
+/**
+ * Probability that at least d of m channels speak, each with probability 1/2: an idealisation of
+ * d numbers written into m channels of random direction and read back behind ReLU.
+ */
+export function survival(numbers: number, channels: number): number {
+  let term = 0.5 ** channels; // C(m, 0) / 2^m
+  let silent = 0;
+  for (let speaking = 0; speaking < numbers; speaking += 1) {
+    silent += term;
+    term *= (channels - speaking) / (speaking + 1);
+  }
+  return 1 - silent;
+}

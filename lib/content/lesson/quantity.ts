@@ -1,0 +1,83 @@
+import type { Language } from '../languages';
+import { numbersIn } from '../../format/numbers';
+
+/** How a value is written in a sentence; the unit word stands in the sentence itself. */
+export type QuantityStyle =
+  | { readonly kind: 'integer' }
+  | { readonly kind: 'fixed'; readonly digits: number }
+  | { readonly kind: 'upTo'; readonly digits: number }
+  | { readonly kind: 'percent'; readonly digits: number }
+  /** The value in millions, without the word. */
+  | { readonly kind: 'millions'; readonly digits: number }
+  | { readonly kind: 'bytes' };
+
+/** A value and how to write it. */
+export interface SingleQuantity {
+  readonly value: number;
+  readonly style: QuantityStyle;
+}
+
+/** Several whole numbers in one enumeration: 2, 4, 6, and 12. */
+export interface ListQuantity {
+  readonly values: readonly number[];
+}
+
+export type Quantity = SingleQuantity | ListQuantity;
+
+export const integer = (value: number): SingleQuantity => ({ value, style: { kind: 'integer' } });
+
+export const fixed = (value: number, digits: number): SingleQuantity => ({
+  value,
+  style: { kind: 'fixed', digits },
+});
+
+export const upTo = (value: number, digits: number): SingleQuantity => ({
+  value,
+  style: { kind: 'upTo', digits },
+});
+
+/** `share`: 1 = all. */
+export const percent = (share: number, digits = 1): SingleQuantity => ({
+  value: share,
+  style: { kind: 'percent', digits },
+});
+
+export const millions = (value: number, digits = 1): SingleQuantity => ({
+  value,
+  style: { kind: 'millions', digits },
+});
+
+export const bytes = (value: number): SingleQuantity => ({ value, style: { kind: 'bytes' } });
+
+export const listOf = (values: readonly number[]): ListQuantity => ({ values });
+
+/** The quantity as the language writes it: 568.7 or 568,7; 2, 4, and 6 or 2, 4 và 6. */
+export function formatQuantity(quantity: Quantity, language: Language): string {
+  if ('values' in quantity) {
+    const numbers = numbersIn(language);
+    return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+      quantity.values.map((value) => numbers.integer(value)),
+    );
+  }
+  return formatSingle(quantity, language);
+}
+
+function formatSingle({ value, style }: SingleQuantity, language: Language): string {
+  const numbers = numbersIn(language);
+  switch (style.kind) {
+    case 'integer':
+      return numbers.integer(value);
+    case 'fixed':
+      return numbers.fixed(value, style.digits);
+    case 'upTo':
+      return numbers.upTo(value, style.digits);
+    case 'percent':
+      return numbers.percent(value, style.digits);
+    case 'millions':
+      return numbers.fixed(value / 1e6, style.digits);
+    case 'bytes':
+      return numbers.bytes(value);
+    default:
+      return style satisfies never;
+  }
+}
