@@ -1,0 +1,182 @@
+/** Exercises on counting single convolutions. */
+import { closedFormRatio } from '../../../arch';
+import { lectureSetting } from '../../lesson/networks';
+import { fixed, integer } from '../../lesson/quantity';
+import type { NumericInstance, NumericItem, SliderItem } from '../types';
+import { compared, layerValues, type Layer } from './layer';
+
+/** M1: parameters and multiply-adds are two counts. */
+export const parametersOrMacs: NumericItem = {
+  id: 'parameters-or-macs',
+  concept: 'M1',
+  section: 'together',
+  kind: 'numeric',
+  tolerance: { kind: 'exact' },
+  instance: () => parametersInstance({ side: 112, channels: 32, filters: 64, kernel: 3 }),
+  vary: (random) =>
+    parametersInstance({
+      side: random.pick([28, 56, 112]),
+      channels: random.pick([8, 16, 32]),
+      filters: random.pick([48, 64, 96]),
+      kernel: random.pick([3, 5]),
+    }),
+  sources: ['course'],
+};
+
+function parametersInstance(layer: Layer): NumericInstance {
+  const { normal, separable } = compared(layer);
+  const half = compared({ ...layer, side: layer.side / 2 });
+  return {
+    values: {
+      ...layerValues(layer),
+      side: integer(layer.side),
+      normal: integer(normal.parameters),
+      macs: integer(separable.macs),
+      normalMacs: integer(normal.macs),
+      halfSide: integer(layer.side / 2),
+      halfMacs: integer(half.separable.macs),
+      halfParameters: integer(half.separable.parameters),
+    },
+    answer: integer(separable.parameters),
+    wrong: {
+      normal: normal.parameters,
+      macs: separable.macs,
+      filtersInDepthwise: layer.kernel ** 2 * layer.filters + separable.pointwise.parameters,
+    },
+  };
+}
+
+/** M2: the formula has no biases. */
+export const ratioWithBias: NumericItem = {
+  id: 'ratio-with-bias',
+  concept: 'M2',
+  section: 'together',
+  kind: 'numeric',
+  tolerance: { kind: 'absolute', within: 0.001 },
+  instance: () => biasInstance({ side: 32, channels: 3, filters: 128, kernel: 3, bias: true }),
+  vary: (random) =>
+    biasInstance({
+      side: 32,
+      channels: random.pick([3, 4]),
+      filters: random.pick([64, 100, 128]),
+      kernel: 3,
+      bias: true,
+    }),
+  sources: ['course'],
+};
+
+function biasInstance(layer: Layer): NumericInstance {
+  const { normal, separable, parametersRatio, closedForm } = compared(layer);
+  return {
+    values: {
+      ...layerValues(layer),
+      normal: integer(normal.parameters),
+      separable: integer(separable.parameters),
+      weights: integer(separable.weights),
+      biases: integer(separable.biases),
+      formula: fixed(closedForm, 3),
+    },
+    answer: fixed(parametersRatio, 3),
+    wrong: {
+      formula: closedForm,
+      biasInNormalOnly: separable.weights / normal.parameters,
+      inverted: 1 / parametersRatio,
+    },
+  };
+}
+
+/** M3: depthwise has one filter per input channel. */
+export const depthwiseCountsInputs: NumericItem = {
+  id: 'depthwise-counts-inputs',
+  concept: 'M3',
+  section: 'depthwise',
+  kind: 'numeric',
+  tolerance: { kind: 'exact' },
+  instance: () => {
+    const { input, kernel, filters } = lectureSetting;
+    const { height: side, channels } = input;
+    return depthwiseInstance({ side, channels, filters, kernel, padding: 'valid' });
+  },
+  vary: (random) =>
+    depthwiseInstance({
+      side: random.pick([6, 8, 12]),
+      channels: random.pick([3, 4]),
+      filters: random.pick([5, 6, 10]),
+      kernel: random.pick([3, 5]),
+      padding: 'valid',
+    }),
+  sources: ['course'],
+};
+
+function depthwiseInstance(layer: Layer): NumericInstance {
+  const { normal, separable, macsRatio } = compared(layer);
+  const outSide = separable.output.height;
+  const perFilter = layer.kernel ** 2 * outSide ** 2;
+  return {
+    values: {
+      ...layerValues(layer),
+      side: integer(layer.side),
+      outSide: integer(outSide),
+      depthwise: integer(separable.depthwise.macs),
+      pointwise: integer(separable.pointwise.macs),
+      normal: integer(normal.macs),
+      wrongDepthwise: integer(perFilter * layer.filters),
+      ratio: fixed(macsRatio, 2),
+    },
+    answer: integer(separable.macs),
+    wrong: {
+      filtersInDepthwise: perFilter * layer.filters + separable.pointwise.macs,
+      depthwiseOnly: separable.depthwise.macs,
+      normal: normal.macs,
+    },
+  };
+}
+
+/** M4: the saving has a ceiling of f². */
+export const savingAt512: NumericItem = {
+  id: 'saving-at-512',
+  concept: 'M4',
+  section: 'together',
+  kind: 'numeric',
+  tolerance: { kind: 'absolute', within: 0.02 },
+  instance: () => savingInstance(512, 3),
+  vary: (random) => savingInstance(random.pick([128, 256, 512]), random.pick([3, 5])),
+  sources: ['course'],
+};
+
+function savingInstance(filters: number, kernel: number): NumericInstance {
+  const saving = 1 / closedFormRatio(filters, kernel);
+  return {
+    values: {
+      filters: integer(filters),
+      kernel: integer(kernel),
+      ceiling: integer(kernel ** 2),
+      ratio: fixed(1 / saving, 4),
+      rounded: integer(Math.round(saving / 10) * 10),
+    },
+    answer: fixed(saving, 2),
+    wrong: {
+      ceiling: kernel ** 2,
+      roundedToTens: Math.round(saving / 10) * 10,
+      filters,
+    },
+  };
+}
+
+/** M5: separable is not always cheaper. */
+export const makeItDearer: SliderItem = {
+  id: 'make-it-dearer',
+  concept: 'M5',
+  section: 'together',
+  kind: 'slider',
+  control: { symbol: 'ncPrime', min: 1, max: 64, start: lectureSetting.filters },
+  values: (position) => ({
+    filters: integer(position),
+    kernel: integer(lectureSetting.kernel),
+    ratio: fixed(closedFormRatio(position, lectureSetting.kernel), 3),
+    dearest: fixed(closedFormRatio(1, lectureSetting.kernel), 3),
+  }),
+  accepts: (position) => closedFormRatio(position, lectureSetting.kernel) > 1,
+  wrongBy: (position) => (position > lectureSetting.filters ? 'more' : 'fewer'),
+  sources: ['mobilenets'],
+};

@@ -1,0 +1,248 @@
+/** Exercises on MobileNetV1 as a whole. */
+import { analyze, compareConvolutions, mobilenetV1 } from '../../../arch';
+import { blockOf, totalOf, v1, v1HalfWidth, v1Network } from '../../lesson/networks';
+import { bytes, fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
+import type { ChoiceItem, NumericInstance, NumericItem, TickItem } from '../types';
+
+/** M13: every count of the parameters leaves something out or takes it in. */
+const parts = () => {
+  const { weights, biases, batchNormTrainable, batchNormMoving } = v1().total.parameters;
+  return { weights, biases, batchNormTrainable, batchNormMoving };
+};
+
+/** One bias per output channel of the convolutions, which MobileNet does not have. */
+const convolutionBiases = () =>
+  analyze(v1Network(), { biases: 'everywhere', batchNorm: 'left-out' }).total.parameters.counted -
+  (parts().weights + parts().biases);
+
+const countable = () => ({ ...parts(), convolutionBiases: convolutionBiases() });
+
+export const whatKerasCounts: TickItem = {
+  id: 'what-keras-counts',
+  concept: 'M13',
+  section: 'mobilenet-v1',
+  kind: 'tick',
+  options: ['weights', 'biases', 'batchNormTrainable', 'batchNormMoving', 'convolutionBiases'],
+  values: () => ({
+    printed: integer(v1().total.parameters.total),
+    weights: integer(parts().weights),
+    biases: integer(parts().biases),
+    batchNorm: integer(parts().batchNormTrainable),
+    moving: integer(parts().batchNormMoving),
+    convolutionBiases: integer(convolutionBiases()),
+    trainable: integer(v1().total.parameters.trainable),
+  }),
+  // The one choice of parts that adds up to the printed number.
+  answer: () => subsetWithSum(Object.entries(countable()), v1().total.parameters.total) ?? [],
+  wrongBy: (option) => option,
+  sources: ['keras', 'mobilenets'],
+};
+
+function subsetWithSum(
+  entries: readonly (readonly [string, number])[],
+  sum: number,
+): readonly string[] | null {
+  const [first, ...rest] = entries;
+  if (first === undefined) return sum === 0 ? [] : null;
+  const [name, count] = first;
+  const taken = subsetWithSum(rest, sum - count);
+  return taken === null ? subsetWithSum(rest, sum) : [name, ...taken];
+}
+
+const pointwise = () => totalOf(v1(), 'plain');
+const depthwise = () => totalOf(v1(), 'depthwise');
+
+const shares = () => ({
+  macs: pointwise().macsShare,
+  parameters: pointwise().parametersShare,
+  layers: pointwise().rows / v1().weightedLayers,
+});
+
+/** M15: a share of multiply-adds is not a share of time. */
+export const shareOfWhat: ChoiceItem = {
+  id: 'share-of-what',
+  concept: 'M15',
+  section: 'mobilenet-v1',
+  kind: 'choice',
+  options: ['time', 'macs', 'parameters', 'layers'],
+  values: () => ({
+    printed: percent(pointwise().macsShare, 2),
+    parameters: percent(shares().parameters),
+    layers: percent(shares().layers),
+  }),
+  // Time has no share that could be computed, so it can never be the printed one.
+  answer: () => {
+    const found = Object.entries(shares()).find(([, share]) => share === pointwise().macsShare);
+    return found?.[0] ?? '';
+  },
+  sources: ['mobilenets', 'machineThinkSpeed'],
+};
+
+/** M16: the 3 × 3 looking is the cheap part. */
+export const depthwiseShare: NumericItem = {
+  id: 'depthwise-share',
+  concept: 'M16',
+  section: 'mobilenet-v1',
+  kind: 'numeric',
+  tolerance: { kind: 'absolute', within: 0.5 },
+  instance: () => ({
+    values: {
+      depthwise: percent(depthwise().macsShare, 2),
+      pointwise: percent(pointwise().macsShare, 2),
+      rows: integer(depthwise().rows),
+      layers: integer(v1().weightedLayers),
+    },
+    answer: fixed(100 * depthwise().macsShare, 1),
+    wrong: {
+      pointwise: 100 * pointwise().macsShare,
+      layers: (100 * depthwise().rows) / v1().weightedLayers,
+      ninth: 100 / 9,
+    },
+  }),
+  vary: null,
+  sources: ['mobilenets'],
+};
+
+/** M17: alpha changes widths, not the number of layers. */
+const measures = {
+  layers: (analysis) => analysis.weightedLayers,
+  channels: (analysis) => blockOf(analysis, 1).output.channels,
+  parameters: (analysis) => analysis.total.parameters.trainable,
+  macs: (analysis) => analysis.total.macs,
+  side: (analysis) => analysis.network.input.height,
+} as const satisfies Readonly<Record<string, (analysis: ReturnType<typeof v1>) => number>>;
+
+export const whatAlphaChanges: TickItem = {
+  id: 'what-alpha-changes',
+  concept: 'M17',
+  section: 'mobilenet-v1',
+  kind: 'tick',
+  options: Object.keys(measures),
+  values: () => ({
+    alpha: upTo(v1HalfWidth().network.alpha, 2),
+    layers: integer(v1().weightedLayers),
+    channels: integer(measures.channels(v1())),
+    thinChannels: integer(measures.channels(v1HalfWidth())),
+    side: integer(measures.side(v1())),
+    macsShare: percent(v1HalfWidth().total.macs / v1().total.macs),
+    parametersShare: percent(
+      v1HalfWidth().total.parameters.trainable / v1().total.parameters.trainable,
+    ),
+  }),
+  answer: () =>
+    Object.entries(measures)
+      .filter(([, measure]) => measure(v1()) !== measure(v1HalfWidth()))
+      .map(([name]) => name),
+  wrongBy: (option) => option,
+  sources: ['mobilenets', 'keras'],
+};
+
+/** M18: a smaller picture does not have fewer parameters. */
+export const smallerPicture: NumericItem = {
+  id: 'smaller-picture',
+  concept: 'M18',
+  section: 'mobilenet-v1',
+  kind: 'numeric',
+  tolerance: { kind: 'relative', within: 0.005 },
+  instance: () => smallerInstance(128, 1),
+  vary: (random) => smallerInstance(random.pick([128, 160, 192]), random.pick([0.5, 0.75, 1])),
+  sources: ['mobilenets'],
+};
+
+function smallerInstance(resolution: number, alpha: number): NumericInstance {
+  const full = analyze(mobilenetV1({ alpha })).total;
+  const small = analyze(mobilenetV1({ alpha, resolution })).total;
+  const scale = resolution / 224;
+  const parameters = full.parameters.trainable;
+  return {
+    values: {
+      alpha: upTo(alpha, 2),
+      full: integer(224),
+      resolution: integer(resolution),
+      parameters: millions(parameters, 2),
+      macs: millions(full.macs),
+      smallMacs: millions(small.macs),
+    },
+    answer: fixed(small.parameters.trainable / 1e6, 2),
+    wrong: {
+      byArea: (parameters * scale ** 2) / 1e6,
+      bySide: (parameters * scale) / 1e6,
+    },
+  };
+}
+
+/** M24: running needs more than the weights. */
+export const memoryWhileRunning: NumericItem = {
+  id: 'memory-while-running',
+  concept: 'M24',
+  section: 'v1-against-v2',
+  kind: 'numeric',
+  tolerance: { kind: 'relative', within: 0.01 },
+  instance: () => memoryInstance(224),
+  vary: (random) => memoryInstance(random.pick([128, 160, 192, 224])),
+  sources: ['mobilenetV2'],
+};
+
+function memoryInstance(resolution: number): NumericInstance {
+  const row = blockOf(analyze(mobilenetV1({ resolution })), 1).rows.at(-1);
+  if (row === undefined) throw new RangeError('block 1 has no layers');
+  const floatBytes = 4;
+  const values = row.inputActivations + row.activations;
+  return {
+    values: {
+      side: integer(row.input.height),
+      channelsIn: integer(row.input.channels),
+      channelsOut: integer(row.output.channels),
+      values: integer(values),
+      weights: bytes(row.parameters.weights * floatBytes),
+      maps: bytes(row.liveActivations * floatBytes),
+    },
+    answer: fixed((row.liveActivations * floatBytes) / 1e6, 2),
+    wrong: {
+      weights: (row.parameters.weights * floatBytes) / 1e6,
+      outputOnly: (row.activations * floatBytes) / 1e6,
+      bytesForgotten: values / 1e6,
+    },
+  };
+}
+
+/** M26: the first layer stays normal, and hardly costs anything. */
+export const firstLayer: NumericItem = {
+  id: 'first-layer',
+  concept: 'M26',
+  section: 'depthwise',
+  kind: 'numeric',
+  tolerance: { kind: 'absolute', within: 0.1 },
+  instance: () => firstLayerInstance(1),
+  vary: (random) => firstLayerInstance(random.pick([0.5, 0.75, 1])),
+  sources: ['xception', 'mobilenets'],
+};
+
+function firstLayerInstance(alpha: number): NumericInstance {
+  const analysis = analyze(mobilenetV1({ alpha }));
+  const stem = blockOf(analysis, 0);
+  const { normal, separable } = compareConvolutions({
+    input: stem.input,
+    filters: stem.output.channels,
+    kernel: 3,
+    stride: 2,
+    padding: 'same',
+  });
+  const saved = normal.macs - separable.macs;
+  return {
+    values: {
+      alpha: upTo(alpha, 2),
+      filters: integer(stem.output.channels),
+      normal: millions(normal.macs, 2),
+      separable: millions(separable.macs, 2),
+      total: millions(analysis.total.macs),
+      stemShare: percent(stem.macsShare, 2),
+    },
+    answer: fixed((100 * saved) / analysis.total.macs, 2),
+    wrong: {
+      ofTheLayer: (100 * saved) / normal.macs,
+      wholeLayer: 100 * stem.macsShare,
+      ceiling: 100 * (1 - 1 / 9),
+    },
+  };
+}

@@ -1,0 +1,169 @@
+/** Exercises on numbers as others print them. */
+import { softmax } from '../../../ops';
+import { normalV1Paper, publishedTop1, v1Paper } from '../../lesson/numbers/cited';
+import { relu6Ceiling, stepOf } from '../../lesson/numbers/activation';
+import { v1, v1Normal, v2 } from '../../lesson/networks';
+import { fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
+import type { ChoiceItem, NumericInstance, NumericItem } from '../types';
+import { analyze, mobilenetV1 } from '../../../arch';
+
+/** M10: the accuracy is not free. */
+export const accuracyGivenUp: NumericItem = {
+  id: 'accuracy-given-up',
+  concept: 'M10',
+  section: 'why-small',
+  kind: 'numeric',
+  tolerance: { kind: 'absolute', within: 0.05 },
+  instance: () => {
+    const normal = publishedTop1(normalV1Paper);
+    const separable = publishedTop1(v1Paper);
+    const saving = v1Normal().total.macs / v1().total.macs;
+    return {
+      values: {
+        normal: percent(normal / 100),
+        separable: percent(separable / 100),
+        relative: percent((normal - separable) / normal),
+        saving: fixed(saving, 1),
+      },
+      answer: fixed(normal - separable, 1),
+      wrong: {
+        nothing: 0,
+        relative: ((normal - separable) / normal) * 100,
+        asMuchAsTheSaving: saving,
+      },
+    };
+  },
+  vary: null,
+  sources: ['mobilenets'],
+};
+
+/** M11: 1 MAC = 2 FLOPs. */
+export const macsToFlops: NumericItem = {
+  id: 'macs-to-flops',
+  concept: 'M11',
+  section: 'normal-convolution',
+  kind: 'numeric',
+  tolerance: { kind: 'relative', within: 0.01 },
+  instance: () => flopsInstance(1, 224),
+  vary: (random) =>
+    flopsInstance(random.pick([0.25, 0.5, 0.75, 1]), random.pick([128, 160, 192, 224])),
+  sources: ['mobilenets'],
+};
+
+function flopsInstance(alpha: number, resolution: number): NumericInstance {
+  const network = mobilenetV1({ alpha, resolution });
+  const { macs } = analyze(network).total;
+  const flops = analyze(network, { work: 'flops' }).total.work;
+  return {
+    values: {
+      alpha: upTo(alpha, 2),
+      resolution: integer(resolution),
+      macs: integer(macs),
+      flops: integer(flops),
+    },
+    answer: fixed(flops / 1e9, 3),
+    wrong: {
+      asMacs: macs / 1e9,
+      halved: macs / 2 / 1e9,
+      inMillions: flops / 1e6,
+    },
+  };
+}
+
+/** M19: the range 0 to 6 makes fixed steps. */
+export const stepOf8Bits: NumericItem = {
+  id: 'step-of-8-bits',
+  concept: 'M19',
+  section: 'relu6',
+  kind: 'numeric',
+  tolerance: { kind: 'relative', within: 0.03 },
+  instance: () => stepInstance(8),
+  vary: (random) => stepInstance(random.pick([4, 6, 8])),
+  sources: ['relu6', 'mobilenetV2'],
+};
+
+function stepInstance(bits: number): NumericInstance {
+  const count = 2 ** bits;
+  return {
+    values: {
+      bits: integer(bits),
+      levels: integer(count),
+      gaps: integer(count - 1),
+      ceiling: integer(relu6Ceiling),
+    },
+    answer: fixed(stepOf(relu6Ceiling, bits), 4),
+    wrong: {
+      sixLevels: 1,
+      dividedByBits: relu6Ceiling / bits,
+      sigmoidRange: stepOf(1, bits),
+    },
+  };
+}
+
+/** M23: published numbers can be wrong by a factor of a thousand. */
+const claims = () => {
+  const { macs, parameters } = v1().total;
+  return {
+    rightBoth: { parameters: parameters.trainable, macs },
+    wrongParameters: { parameters: v1Normal().total.parameters.trainable, macs },
+    wrongMacs: { parameters: parameters.trainable, macs: macs / 1000 },
+    otherNetwork: { parameters: v2().total.parameters.trainable, macs: v2().total.macs },
+  };
+};
+
+export const spotTheError: ChoiceItem = {
+  id: 'spot-the-error',
+  concept: 'M23',
+  section: 'why-small',
+  kind: 'choice',
+  options: ['rightBoth', 'wrongParameters', 'wrongMacs', 'otherNetwork'],
+  values: () => {
+    const { rightBoth, wrongParameters, wrongMacs, otherNetwork } = claims();
+    return {
+      parameters: millions(rightBoth.parameters),
+      macs: millions(rightBoth.macs, 0),
+      normalParameters: millions(wrongParameters.parameters),
+      thousandth: millions(wrongMacs.macs, 2),
+      v2Parameters: millions(otherNetwork.parameters),
+      v2Macs: millions(otherNetwork.macs, 0),
+    };
+  },
+  answer: () => {
+    const { macs, parameters } = v1().total;
+    const found = Object.entries(claims()).find(
+      ([, claim]) => claim.macs === macs && claim.parameters === parameters.trainable,
+    );
+    return found?.[0] ?? '';
+  },
+  sources: ['mobilenets'],
+};
+
+/** M25: softmax leaves nothing for "none of these". */
+export const noneOfThese: NumericItem = {
+  id: 'none-of-these',
+  concept: 'M25',
+  section: 'mobilenet-v1',
+  kind: 'numeric',
+  tolerance: { kind: 'absolute', within: 0.001 },
+  instance: () => softmaxInstance([5, 2, 2]),
+  vary: (random) =>
+    softmaxInstance([random.pick([4, 5, 6]), random.pick([1, 2]), random.pick([1, 2, 3])]),
+  sources: ['mobilenets'],
+};
+
+function softmaxInstance(scores: readonly [number, number, number]): NumericInstance {
+  const shares = softmax(scores);
+  const largest = Math.max(...shares);
+  const [first, second, third] = scores;
+  return {
+    values: {
+      first: integer(first),
+      second: integer(second),
+      third: integer(third),
+      largest: percent(largest, 0),
+      rest: percent(1 - largest, 0),
+    },
+    answer: upTo(100 * (1 - shares.reduce((sum, share) => sum + share, 0)), 1),
+    wrong: { rest: 100 * (1 - largest), even: 100 / (scores.length + 1) },
+  };
+}

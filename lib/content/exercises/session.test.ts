@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rightAnswer } from './check';
+import { exerciseIds, type ExerciseId } from './ids';
+import { itemOf } from './items';
+import { exportProgress, importProgress, isSolved, misses, noProgress } from './progress';
+import {
+  currentExercise,
+  explain,
+  lock,
+  next,
+  predict,
+  see,
+  show,
+  startSession,
+  type Session,
+} from './session';
+
+const five: readonly ExerciseId[] = [
+  'depthwise-counts-inputs',
+  'saving-at-512',
+  'one-by-one-weights',
+  'macs-to-flops',
+  'step-of-8-bits',
+];
+
+const answerRight = (session: Session): Session => {
+  const id = currentExercise(session);
+  if (id === null) return session;
+  return next(explain(see(lock(predict(session, rightAnswer(itemOf(id)))))));
+};
+
+const answerWrong = (session: Session): Session =>
+  next(explain(see(lock(predict(session, -12345)))));
+
+describe('a session', () => {
+  it('goes predict, lock, see, explain, next', () => {
+    const start = startSession(five, noProgress);
+    expect(start.phase).toBe('predict');
+    const drafted = predict(predict(start, 960), 672);
+    expect(drafted.draft).toBe(672);
+    const locked = lock(drafted);
+    expect([locked.phase, locked.verdict]).toEqual(['locked', null]);
+    const seen = see(locked);
+    expect([seen.phase, seen.verdict?.isCorrect]).toEqual(['seen', true]);
+    const after = next(explain(seen));
+    expect([after.phase, currentExercise(after), after.draft]).toEqual([
+      'predict',
+      'saving-at-512',
+      null,
+    ]);
+  });
+
+  it('cannot change a locked prediction, nor lock none', () => {
+    const start = startSession(five, noProgress);
+    expect(lock(start)).toBe(start);
+    const locked = lock(predict(start, 672));
+    expect(predict(locked, 1)).toBe(locked);
+    expect(lock(locked)).toBe(locked);
+  });
+
+  it('ignores steps out of order', () => {
+    const start = startSession(five, noProgress);
+    expect(see(start)).toBe(start);
+    expect(explain(start)).toBe(start);
+    expect(next(start)).toBe(start);
+    const seen = see(lock(predict(start, 672)));
+    expect(see(seen)).toBe(seen);
+    expect(next(seen)).toBe(seen);
+    expect(show(seen)).toBe(seen);
+  });
+
+  it('brings a missed exercise back after three others', () => {
+    const missed = answerWrong(startSession(five, noProgress));
+    expect(missed.queue).toEqual([
+      'saving-at-512',
+      'one-by-one-weights',
+      'macs-to-flops',
+      'depthwise-counts-inputs',
+      'step-of-8-bits',
+    ]);
+    const again = answerRight(answerRight(answerRight(missed)));
+    expect(currentExercise(again)).toBe('depthwise-counts-inputs');
+  });
+
+  it('brings the last one back at once if none is left', () => {
+    const only = startSession(['saving-at-512'], noProgress);
+    expect(answerWrong(only).queue).toEqual(['saving-at-512']);
+    expect(currentExercise(answerRight(answerWrong(only)))).toBeNull();
+  });
+
+  it('“just show me” shows without a verdict, and the exercise returns', () => {
+    const shown = show(startSession(five, noProgress));
+    expect([shown.phase, shown.verdict]).toEqual(['seen', null]);
+    expect(next(explain(shown)).queue[3]).toBe('depthwise-counts-inputs');
+    expect(shown.progress.attempts).toEqual([
+      { exercise: 'depthwise-counts-inputs', answer: null, isCorrect: false, feedback: [] },
+    ]);
+  });
+
+  it('ends once every exercise has been solved, whatever was missed on the way', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (outcomes) => {
+        let session = startSession(five, noProgress);
+        for (const isRight of outcomes) {
+          session = isRight ? answerRight(session) : answerWrong(session);
+        }
+        for (let round = 0; round < five.length; round += 1) session = answerRight(session);
+        expect(session.queue).toEqual([]);
+        expect(five.every((id) => isSolved(session.progress, id))).toBe(true);
+      }),
+    );
+  });
+
+  it('starts again with what is not solved', () => {
+    const half = answerWrong(answerRight(startSession(five, noProgress)));
+    expect(startSession(five, half.progress).queue).toEqual(five.slice(1));
+    expect(misses(half.progress)).toEqual(new Map([['saving-at-512', 1]]));
+  });
+});
+
+const attempt = fc.record({
+  exercise: fc.constantFrom(...exerciseIds),
+  answer: fc.oneof(
+    fc.constant(null),
+    fc.integer(),
+    fc.string(),
+    fc.array(fc.string(), { maxLength: 3 }),
+  ),
+  isCorrect: fc.boolean(),
+  feedback: fc.array(fc.string(), { maxLength: 3 }),
+});
+
+describe('progress', () => {
+  it('survives being saved and read', () => {
+    fc.assert(
+      fc.property(fc.array(attempt, { maxLength: 10 }), (attempts) => {
+        const progress = { version: 1 as const, attempts };
+        expect(importProgress(exportProgress(progress))).toEqual({ ok: true, progress });
+      }),
+    );
+  });
+
+  it('says what is wrong with a file that it cannot read', () => {
+    expect(importProgress('{')).toEqual({ ok: false, reason: 'not-json' });
+    expect(importProgress('[]')).toEqual({ ok: false, reason: 'damaged' });
+    expect(importProgress('{"version":2,"attempts":[]}')).toEqual({
+      ok: false,
+      reason: 'other-version',
+    });
+    expect(importProgress('{"version":1}')).toEqual({ ok: false, reason: 'damaged' });
+    const unknown = { exercise: 'nowhere', answer: 1, isCorrect: true, feedback: [] };
+    expect(importProgress(JSON.stringify({ version: 1, attempts: [unknown] }))).toEqual({
+      ok: false,
+      reason: 'damaged',
+    });
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(importProgress(text)).toHaveProperty('ok');
+      }),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+/**
+ * Working through exercises: predict, lock, see, explain. A prediction that cannot be changed any
+ * more is what makes the reader notice being wrong. A missed exercise comes back after three
+ * others.
+ *
+ * A step that does not fit the phase (a second click, say) changes nothing.
+ */
+import { check, type Answer, type Verdict } from './check';
+import type { ExerciseId } from './ids';
+import { isSolved, withAttempt, type Progress } from './progress';
+
+/**
+ * predict: the draft can change. locked: it cannot. seen: the truth is on the screen.
+ * explained: why it is so is on the screen too.
+ */
+export type Phase = 'predict' | 'locked' | 'seen' | 'explained';
+
+export interface Session {
+  /** The first one is being worked on; empty when all is done. */
+  readonly queue: readonly ExerciseId[];
+  readonly phase: Phase;
+  readonly draft: Answer | null;
+  /** From `seen` on; null if the reader only wanted to see. */
+  readonly verdict: Verdict | null;
+  readonly progress: Progress;
+}
+
+/** Others that come between a missed exercise and its return. */
+export const othersBeforeReturn = 3;
+
+/** Starts with what is not solved yet. */
+export function startSession(ids: readonly ExerciseId[], progress: Progress): Session {
+  const queue = ids.filter((id) => !isSolved(progress, id));
+  return { queue, phase: 'predict', draft: null, verdict: null, progress };
+}
+
+export function currentExercise(session: Session): ExerciseId | null {
+  return session.queue[0] ?? null;
+}
+
+/** Writes or changes the prediction. */
+export function predict(session: Session, draft: Answer): Session {
+  return session.phase === 'predict' ? { ...session, draft } : session;
+}
+
+/** Fixes the prediction; there must be one. */
+export function lock(session: Session): Session {
+  if (session.phase !== 'predict' || session.draft === null) return session;
+  return { ...session, phase: 'locked' };
+}
+
+/** Judges the locked prediction and writes it down. */
+export function see(session: Session): Session {
+  const { queue, phase, draft, progress } = session;
+  const exercise = queue[0];
+  if (phase !== 'locked' || exercise === undefined || draft === null) return session;
+  const verdict = check(exercise, draft);
+  const attempt = { exercise, answer: draft, ...verdict };
+  return { ...session, phase: 'seen', verdict, progress: withAttempt(progress, attempt) };
+}
+
+/** "Just show me": no prediction, so it counts as not solved. */
+export function show(session: Session): Session {
+  const { queue, phase, progress } = session;
+  const exercise = queue[0];
+  if (phase !== 'predict' || exercise === undefined) return session;
+  const attempt = { exercise, answer: null, isCorrect: false, feedback: [] };
+  return {
+    ...session,
+    phase: 'seen',
+    draft: null,
+    verdict: null,
+    progress: withAttempt(progress, attempt),
+  };
+}
+
+export function explain(session: Session): Session {
+  return session.phase === 'seen' ? { ...session, phase: 'explained' } : session;
+}
+
+/** Goes on. What was missed is put back after three others, or at the end if fewer are left. */
+export function next(session: Session): Session {
+  const { queue, phase, verdict } = session;
+  const [done, ...rest] = queue;
+  if (phase !== 'explained' || done === undefined) return session;
+  const remaining =
+    verdict?.isCorrect === true
+      ? rest
+      : [...rest.slice(0, othersBeforeReturn), done, ...rest.slice(othersBeforeReturn)];
+  return { ...session, queue: remaining, phase: 'predict', draft: null, verdict: null };
+}

@@ -1,0 +1,67 @@
+import type { SymbolSetName } from '../../format/symbols';
+import type { Language } from '../languages';
+import { formatQuantity } from '../lesson/quantity';
+import { plainText } from '../lesson/plain-text';
+import { exerciseIds, type ExerciseId } from './ids';
+import { itemOf } from './items';
+import { createRandom } from './random';
+import { exerciseText } from './texts';
+import type { NumericInstance } from './types';
+
+export interface WorksheetProblem {
+  /** From 1. */
+  readonly number: number;
+  readonly exercise: ExerciseId;
+  readonly instance: NumericInstance;
+}
+
+export interface Worksheet {
+  readonly seed: string;
+  readonly problems: readonly WorksheetProblem[];
+}
+
+/** The exercises that have more than one instance. */
+export const worksheetExercises: readonly ExerciseId[] = exerciseIds.filter((id) => {
+  const item = itemOf(id);
+  return item.kind === 'numeric' && item.vary !== null;
+});
+
+/**
+ * A sheet of exercises with numbers of its own. The same seed always gives the same sheet, so a
+ * teacher can print it again, or print the key later. Each exercise draws from its own sequence:
+ * leaving one out does not change the others.
+ */
+export function createWorksheet(
+  seed: string,
+  exercises: readonly ExerciseId[] = worksheetExercises,
+): Worksheet {
+  const instances = exercises.flatMap((exercise) => {
+    const item = itemOf(exercise);
+    if (item.kind !== 'numeric' || item.vary === null) return [];
+    return [{ exercise, instance: item.vary(createRandom(`${seed}/${exercise}`)) }];
+  });
+  return { seed, problems: instances.map((each, index) => ({ number: index + 1, ...each })) };
+}
+
+export interface PrintedProblem {
+  readonly number: number;
+  readonly prompt: string;
+  /** Stands behind the line for the answer; empty for a plain count. */
+  readonly unit: string;
+  /** For the key only. */
+  readonly answer: string;
+}
+
+export function printProblem(
+  { number, exercise, instance }: WorksheetProblem,
+  language: Language,
+  symbols: SymbolSetName = 'article',
+): PrintedProblem {
+  const text = exerciseText(exercise, language);
+  return {
+    number,
+    prompt: plainText(text.prompt, { language, symbols, values: instance.values }),
+    unit: text.unit ?? '',
+    answer: formatQuantity(instance.answer, language),
+  };
+}
