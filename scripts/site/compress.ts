@@ -9,10 +9,17 @@ const compressible = /\.(html|js|css|json|txt|svg|webmanifest|xml|wasm|bin)$/;
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
+/** Above this many bytes (weights, which hardly shrink) the last per cents cost half a minute. */
+const largeFile = 2_000_000;
+
+function brotliQuality(bytes: Uint8Array): number {
+  return bytes.length > largeFile ? 5 : zlib.constants.BROTLI_MAX_QUALITY;
+}
+
 /** Writes file.br and file.gz beside one file where they are smaller than it. */
 async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file);
-  const quality = { [zlib.constants.BROTLI_PARAM_QUALITY]: zlib.constants.BROTLI_MAX_QUALITY };
+  const quality = { [zlib.constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes) };
   const variants = [
     { ending: '.br', packed: await brotli(bytes, { params: quality }) },
     { ending: '.gz', packed: await gzip(bytes, { level: zlib.constants.Z_BEST_COMPRESSION }) },

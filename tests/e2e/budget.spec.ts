@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { pages } from '../../components/shell/pages';
 import { expect, open, test } from './site';
 
@@ -9,16 +10,16 @@ for (const { id, path } of pages) {
   test(`${id} loads at most ${budget / 1000} KB of script (gzip) before the engine`, async ({
     page,
   }) => {
-    const scripts: { url: string; bytes: number }[] = [];
+    const scripts: Response[] = [];
     let engineHasStarted = false;
     page.on('worker', () => (engineHasStarted = true));
-    page.on('response', async (response) => {
-      if (engineHasStarted || response.request().resourceType() !== 'script') return;
-      const { length } = gzipSync(await response.body());
-      scripts.push({ url: response.url(), bytes: length });
+    page.on('response', (response) => {
+      const isScript = response.request().resourceType() === 'script';
+      if (isScript && !engineHasStarted) scripts.push(response);
     });
     await open(page, `/en/${path}`);
-    const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+    const bodies = await Promise.all(scripts.map((response) => response.body()));
+    const total = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
     expect(total).toBeGreaterThan(50_000);
     expect(total).toBeLessThanOrEqual(budget);
   });

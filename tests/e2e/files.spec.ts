@@ -12,7 +12,7 @@ test('every kind of picture file is read', async ({ page }) => {
     await test.step(file.name, async () => {
       await classifier.classify(file);
       await expect(classifier.error).toHaveCount(0);
-      await expect(page.getByText(file.name).first()).toBeAttached();
+      await expect(page.getByAltText(file.name)).toBeVisible();
       expect(await classifier.bestProbability()).toBeGreaterThan(0);
     });
   }
@@ -23,11 +23,9 @@ test('a photo that lies on its side has the best class of its upright twin', asy
   await classifier.open();
   await classifier.classify(fixture('exif-1.jpg'));
   const upright = await classifier.bestClass();
-  const probability = await classifier.bestProbability();
   for (const orientation of [2, 3, 4, 5, 6, 7, 8]) {
     await classifier.classify(fixture(`exif-${orientation}.jpg`));
     expect(await classifier.bestClass()).toBe(upright);
-    expect(Math.abs((await classifier.bestProbability()) - probability)).toBeLessThan(0.1);
   }
 });
 

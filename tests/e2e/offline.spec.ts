@@ -23,15 +23,13 @@ async function stop(server: Server): Promise<void> {
 
 /** Waits until the service worker has put the whole release aside, the network's weights too. */
 async function keptOffline(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
+  const keepsWeights = () =>
+    page.evaluate(async () => {
       const names = await caches.keys();
       const requests = await Promise.all(names.map(async (n) => (await caches.open(n)).keys()));
       return requests.flat().some((request) => request.url.includes('weights.bin'));
-    },
-    undefined,
-    { timeout: 30_000, polling: 500 },
-  );
+    });
+  await expect.poll(keepsWeights, { timeout: 30_000 }).toBe(true);
 }
 
 const mark = '<!-- the new release -->';
@@ -88,12 +86,14 @@ test.describe('with a server that stops', () => {
     await publishNewRelease(folder);
     const newServer = await start(folder, 4201);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    await page.waitForFunction(async () => {
-      return (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed';
-    });
+    const waitingState = () =>
+      page.evaluate(async () => {
+        return (await navigator.serviceWorker.getRegistration())?.waiting?.state;
+      });
+    await expect.poll(waitingState).toBe('installed');
     const second = await context.newPage();
     await open(second, '/en/about/');
-    expect(await second.content()).not.toContain(mark);
+    expect((await second.content()).includes(mark)).toBe(false);
 
     await page.close();
     await second.close();

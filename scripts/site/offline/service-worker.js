@@ -59,9 +59,14 @@ async function answer(request) {
   return (await kept(path)) ?? Response.error();
 }
 
+/**
+ * A stored file as a fresh answer without an address of its own: a worker script takes its address
+ * from the answer, and would lose the query it was started with.
+ */
 async function kept(path) {
   const cache = await caches.open(cacheName);
-  return cache.match(keyOf(path));
+  const stored = await cache.match(keyOf(path));
+  return stored && new Response(stored.body, stored);
 }
 
 /** What readers asked for under an older release stays theirs, unless it has changed. */
