@@ -52,8 +52,8 @@ export const modelCard = {
   measured,
   measuredPhotos,
   margin: samplingMargin(shipped?.top1 ?? 0.5, measuredPhotos),
-  /** The largest change of a probability when the weights are stored as float16, measured. */
-  float16Difference: 0.0011,
+  /** Largest change of a probability on the five reference crops; lib/engine/model.test.ts measures it. */
+  float16Difference: 0.0022,
   /** Howard et al. 2017, table 6, "0.25 MobileNet-224": top-1 on the ImageNet validation set. */
   publishedTop1: 0.506,
 } as const;

@@ -75,10 +75,15 @@ describe('the served float16 weights with fused depthwise layers', () => {
     model = await build(servedFiles());
   });
 
-  test.each(cropNames)('give every probability of %s within 0.005', async (name) => {
-    const { logits } = await model.run(cropPixels(name));
-    const expected = classProbabilities(Float32Array.from(referenceLogits(name)));
-    expect(worst(classProbabilities(logits), expected)).toBeLessThan(0.005);
+  test('give every probability of the five crops within 0.005, at worst 0.0022', async () => {
+    const differences: number[] = [];
+    for (const name of cropNames) {
+      const { logits } = await model.run(cropPixels(name));
+      const expected = classProbabilities(Float32Array.from(referenceLogits(name)));
+      differences.push(worst(classProbabilities(logits), expected));
+    }
+    expect(Math.max(...differences)).toBeLessThan(0.005);
+    expect(Math.max(...differences)).toBeCloseTo(0.0022, 4); // the model card says so
   });
 
   test('see an Egyptian cat first, then a tabby', async () => {

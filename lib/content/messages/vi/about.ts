@@ -35,7 +35,7 @@ export const about = {
     inputs: {
       squashed: 'Cả tấm ảnh, bóp lại thành hình vuông',
       central: 'Hình vuông ở giữa, cạnh bằng ⅞ cạnh ngắn',
-      shipped: 'Như trên, trọng số lưu ở dạng float16: đây là cách trang này chạy',
+      shipped: 'Như trên, trọng số làm tròn về float16, như trang này lưu phần lớn chúng',
       mirrored: 'Hình vuông ở giữa và ảnh lật của nó, lấy trung bình',
       sixViews: 'Ba hình vuông và ảnh lật của chúng, lấy trung bình',
     },
@@ -64,7 +64,7 @@ export const about = {
     heading: 'Trọng số lấy từ đâu',
     text: 'Từ gói npm {package} (Apache-2.0), trong đó có mạng MobileNetV1 0.25 224 do Google công bố trên TensorFlow Hub, ở dạng graph model của TensorFlow.js.',
     changes:
-      'Khi dựng trang, một kịch bản sửa lại tệp này: trọng số được lưu ở dạng float16, lượng tải giảm một nửa, và mỗi phép depthwise (tích chập theo chiều sâu) được ghép với bias và ReLU6 của nó thành một phép toán. Câu trả lời giữ nguyên trong phạm vi làm tròn của float16: trong các phép đo, không xác suất nào lệch quá {difference}.',
+      'Khi dựng trang, một kịch bản sửa lại tệp này: trọng số được lưu ở dạng float16, lượng tải giảm một nửa (một số ít bộ lọc depthwise và bias, vốn nhạy với làm tròn nhất, vẫn giữ float32), và mỗi phép depthwise (tích chập theo chiều sâu) được ghép với bias và ReLU6 của nó thành một phép toán. Câu trả lời giữ nguyên trong phạm vi làm tròn đó: trên các ảnh thử, không xác suất nào lệch quá {difference}.',
   },
 
   photos: {
