@@ -6,8 +6,9 @@ export type FigureStates = {
   readonly 'two-halves': {
     readonly mode: 'look' | 'mix' | 'both';
     /** a: left edges of whatever contains red; b: all of the red square; c: its left edge. */
-    readonly goal: 'a' | 'b' | 'c';
-    readonly reluBetween: boolean;
+    readonly goal: 'A' | 'b' | 'c';
+    /** The ReLU between the halves. */
+    readonly relu: boolean;
   };
   readonly 'one-position': {
     readonly filters: number;

@@ -25,6 +25,11 @@ export const v2Network: () => Network = once(() => mobilenetV2());
 export const v1: () => Analysis = once(() => analyze(v1Network()));
 export const v2: () => Analysis = once(() => analyze(v2Network()));
 
+/** Kernel weights alone are counted, as in Table 2 of the MobileNet paper. */
+export const v1WeightsOnly: () => Analysis = once(() =>
+  analyze(v1Network(), { batchNorm: 'left-out', biases: 'none' }),
+);
+
 /** V1 of normal convolutions: the paper's "Conv MobileNet". */
 export const v1Normal: () => Analysis = once(() => analyze(standardTwin(v1Network())));
 

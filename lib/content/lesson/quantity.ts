@@ -4,6 +4,8 @@ import { numbersIn } from '../../format/numbers';
 /** How a value is written in a sentence; the unit word stands in the sentence itself. */
 export type QuantityStyle =
   | { readonly kind: 'integer' }
+  /** A side or a number of channels in a shape: no separators, 7 × 7 × 1024. */
+  | { readonly kind: 'size' }
   | { readonly kind: 'fixed'; readonly digits: number }
   | { readonly kind: 'upTo'; readonly digits: number }
   | { readonly kind: 'percent'; readonly digits: number }
@@ -25,6 +27,8 @@ export interface ListQuantity {
 export type Quantity = SingleQuantity | ListQuantity;
 
 export const integer = (value: number): SingleQuantity => ({ value, style: { kind: 'integer' } });
+
+export const size = (value: number): SingleQuantity => ({ value, style: { kind: 'size' } });
 
 export const fixed = (value: number, digits: number): SingleQuantity => ({
   value,
@@ -67,6 +71,8 @@ function formatSingle({ value, style }: SingleQuantity, language: Language): str
   switch (style.kind) {
     case 'integer':
       return numbers.integer(value);
+    case 'size':
+      return String(value);
     case 'fixed':
       return numbers.fixed(value, style.digits);
     case 'upTo':

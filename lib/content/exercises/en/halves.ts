@@ -55,7 +55,7 @@ export const halves = {
       perNumber: line`That is per number. A 32-bit number has four bytes.`,
       weightsOnly: line`You have counted only the weights as moved. They are the smallest part: the maps must be read and written too.`,
     },
-    explanation: line`${value('macs')} multiply-adds, ${value('moved')} bytes. The pointwise layer beside it does ${value('pointwise')} per byte, a normal convolution ${value('normal')}. So the depthwise layer mostly waits for memory, and ${num('saving.ceiling')} times fewer multiply-adds are not ${num('saving.ceiling')} times less time.`,
+    explanation: line`${value('macs')} multiply-adds, ${value('moved')} bytes. The pointwise layer beside it does ${value('pointwise')} per byte, a normal convolution ${value('normal')}. On most machines such a layer waits for memory, and ${num('saving.ceiling')} times fewer multiply-adds are not ${num('saving.ceiling')} times less time.`,
   },
   'first-layer': {
     prompt: line`MobileNetV1 with width multiplier ${value('alpha')}: the first layer is a normal 3 × 3 convolution, stride two, from three colours to ${value('filters')} filters. If it were separable too, how many percent of the whole network’s multiply-adds would be saved? (two decimals)`,

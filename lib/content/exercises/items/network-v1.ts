@@ -1,6 +1,6 @@
 /** Exercises on MobileNetV1 as a whole. */
 import { analyze, compareConvolutions, mobilenetV1 } from '../../../arch';
-import { blockOf, totalOf, v1, v1HalfWidth, v1Network } from '../../lesson/networks';
+import { blockOf, totalOf, v1, v1HalfWidth, v1Network, v1WeightsOnly } from '../../lesson/networks';
 import { bytes, fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem, TickItem } from '../types';
 
@@ -54,7 +54,7 @@ const depthwise = () => totalOf(v1(), 'depthwise');
 
 const shares = () => ({
   macs: pointwise().macsShare,
-  parameters: pointwise().parametersShare,
+  parameters: totalOf(v1WeightsOnly(), 'plain').parametersShare,
   layers: pointwise().rows / v1().weightedLayers,
 });
 

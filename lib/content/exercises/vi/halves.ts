@@ -55,7 +55,7 @@ export const halves = {
       perNumber: line`Đó là tính cho mỗi số. Một số 32 bit có bốn byte.`,
       weightsOnly: line`Bạn mới tính trọng số được chuyển. Đó là phần nhỏ nhất: các bản đồ đặc trưng cũng phải đọc và ghi.`,
     },
-    explanation: line`${value('macs')} phép nhân-cộng, ${value('moved')} byte. Lớp pointwise bên cạnh làm ${value('pointwise')} mỗi byte, tích chập thường ${value('normal')}. Vì thế lớp depthwise chủ yếu ngồi chờ bộ nhớ, và ít phép nhân-cộng hơn ${num('saving.ceiling')} lần không phải là ít thời gian hơn ${num('saving.ceiling')} lần.`,
+    explanation: line`${value('macs')} phép nhân-cộng, ${value('moved')} byte. Lớp pointwise bên cạnh làm ${value('pointwise')} mỗi byte, tích chập thường ${value('normal')}. Trên phần lớn các máy, một lớp như vậy phải ngồi chờ bộ nhớ, và ít phép nhân-cộng hơn ${num('saving.ceiling')} lần không phải là ít thời gian hơn ${num('saving.ceiling')} lần.`,
   },
   'first-layer': {
     prompt: line`MobileNetV1 với hệ số độ rộng ${value('alpha')}: lớp đầu là tích chập thường 3 × 3, bước trượt hai, từ ba màu sang ${value('filters')} bộ lọc. Nếu lớp này cũng tách biệt thì tiết kiệm được bao nhiêu phần trăm số phép nhân-cộng của cả mạng? (hai chữ số thập phân)`,

@@ -35,11 +35,11 @@ export const depthwise: Section = {
     p`What does it see? Each filter looks around in space: it can find an edge, a corner, a spot.
       But its channel is all it knows. In the figure the scene has a red, a white, a blue and a
       green square. In the red channel, the red square and the white square look exactly alike. So
-      ${set({ 'two-halves': { mode: 'look', goal: 'a' } }, 'the edges of whatever contains red')}
+      ${set({ 'two-halves': { mode: 'look', goal: 'A' } }, 'the edges of whatever contains red')}
       can be found by looking alone, but
-      ${set({ 'two-halves': { mode: 'look', goal: 'c' } }, 'the edge of the pure red square')}
+      ${set({ 'two-halves': { mode: 'look', goal: 'C' } }, 'the edge of the pure red square')}
       cannot, whatever the filter.`,
-    { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'a' } },
+    { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'A' } },
     fold(
       'depth-multiplier',
       line`More than one filter per channel`,

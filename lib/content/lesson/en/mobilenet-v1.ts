@@ -43,7 +43,7 @@ export const mobilenetV1: Section = {
       eight to nine times as high. And see who does the work now: the pointwise layers do
       ${num('v1.pointwiseShare')} of all multiply-adds and hold ${num('v1.pointwiseParameterShare')}
       of the weights; the depthwise layers, which do all the looking, ${num('v1.depthwiseShare')} and
-      ${num('v1.depthwiseParameterShare')}. These are shares of the multiply-adds, not of the time.`,
+      ${num('v1.depthwiseParameterShare')}. None of these is a share of the time.`,
     p`${strong('Two knobs.')} The width multiplier ${alpha} makes every layer thinner. With
       ${alpha} = ${num('alpha.example')} most layers lose half of their inputs and half of their
       outputs, so one expects ${num('alpha.square')}; in fact ${num('alpha.macsShare')} of the

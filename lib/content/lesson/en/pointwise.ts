@@ -28,15 +28,15 @@ export const pointwise: Section = {
       ${num('lecture.pointwise')} multiplications.`,
     p`Mixing is all it can do. Inside the red square every pixel is the same as the next, so a
       1 × 1 filter finds
-      ${set({ 'two-halves': { mode: 'mix', goal: 'b' } }, 'all of the red square')} and no other, but
-      ${set({ 'two-halves': { mode: 'mix', goal: 'c' } }, 'no edge of it')}: at the border of the
+      ${set({ 'two-halves': { mode: 'mix', goal: 'B' } }, 'all of the red square')} and no other, but
+      ${set({ 'two-halves': { mode: 'mix', goal: 'C' } }, 'no edge of it')}: at the border of the
       square it sees the same red as in the middle.`,
-    p`Now ${set({ 'two-halves': { mode: 'both', goal: 'c', reluBetween: true } }, 'both halves, one after the other')}:
+    p`Now ${set({ 'two-halves': { mode: 'both', goal: 'C', relu: true } }, 'both halves, one after the other')}:
       the first looks for left edges in each channel, the second takes the red edges and subtracts
       the green and the blue ones. What remains is the left edge of the red square, exactly.`,
-    { kind: 'figure', figure: 'two-halves', state: { mode: 'both', goal: 'c', reluBetween: true } },
+    { kind: 'figure', figure: 'two-halves', state: { mode: 'both', goal: 'C', relu: true } },
     p`Between the halves sits a ${term('relu', 'ReLU')}. Try it
-      ${set({ 'two-halves': { mode: 'both', goal: 'c', reluBetween: false } }, 'switched off')}:
+      ${set({ 'two-halves': { mode: 'both', goal: 'C', relu: false } }, 'switched off')}:
       the right sides of the other squares light up too, because minus times minus is plus. As long
       as all three channels share one filter, no setting reaches the goal any more. The ReLU
       between them is not decoration.`,

@@ -79,7 +79,7 @@ export const together: Section = {
       ${num('intensity.side')} × ${num('intensity.channels')}, in 32-bit numbers, each moved once.
       For every byte the normal convolution does ${num('intensity.normal')} multiply-adds, the
       pointwise one ${num('intensity.pointwise')}, the depthwise one
-      ${num('intensity.depthwise')}. A depthwise layer spends its time waiting for memory. This
+      ${num('intensity.depthwise')}. On most machines such a layer waits for memory. This
       number is its ${term('intensity', 'arithmetic intensity')}.`,
     p`Then there is the software: two layers mean two starts, and normal convolutions are often the
       better polished ones. How it ends differs between machines ${cite('machineThinkSpeed')}. So do

@@ -5,7 +5,7 @@ import type { Section } from '../types';
 export const v1AgainstV2: Section = {
   id: 'v1-against-v2',
   title: 'V1 against V2',
-  claim: line`V2 needs ${num('compare.macs')} times fewer multiply-adds than V1, and yet, run layer by layer, ${num('memory.more')} more memory.`,
+  claim: line`V2 needs ${num('compare.macs')} times fewer multiply-adds than V1, and yet, run layer by layer, ${num('memory.more')} more memory for its tensors.`,
   objectives: [
     line`compare the two by blocks, parameters, multiply-adds and memory`,
     line`say under which condition V2 saves memory`,
@@ -22,7 +22,7 @@ export const v1AgainstV2: Section = {
     ),
     { kind: 'figure', figure: 'v1-v2-comparison', state: { measure: 'macs' } },
     p`${strong('Memory')} is the surprise. Run ${set({ 'v1-v2-comparison': { measure: 'memory' } }, 'layer by layer')},
-      V1 must keep at most ${num('memory.v1')} values at once, V2 ${num('memory.v2')}. The culprit is
+      V1 must keep at most ${num('memory.v1')} values at once, V2 ${num('memory.v2')} (weights come on top). The culprit is
       block ${num('memory.blockNumber')}: its depthwise layer reads a wide tensor of
       ${num('memory.blockSideIn')} × ${num('memory.blockSideIn')} × ${num('memory.blockWide')} and
       writes one of ${num('memory.blockSideOut')} × ${num('memory.blockSideOut')} ×

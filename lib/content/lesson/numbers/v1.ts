@@ -1,16 +1,16 @@
 /** Numbers of MobileNetV1, alpha 1, 224 × 224. */
-import { analyze, compareConvolutions, mobilenetV1 } from '../../../arch';
+import { compareConvolutions, mobilenetV1 } from '../../../arch';
 import {
   blockOf,
   bodyOf,
   totalOf,
   v1,
   v1HalfWidth,
-  v1Network,
   v1Normal,
   v1SmallPicture,
+  v1WeightsOnly,
 } from '../networks';
-import { fixed, integer, listOf, millions, percent, upTo, type Quantity } from '../quantity';
+import { fixed, integer, listOf, millions, percent, size, upTo, type Quantity } from '../quantity';
 
 /** The layer of the paper's Table 3: 14 × 14 × 512, 3 × 3, 512 filters. */
 const middleLayer = {
@@ -38,8 +38,6 @@ const lastMap = () => bodyOf(v1()).at(-1)?.output ?? v1().network.input;
 
 const pointwiseOf = (number: number) => blockOf(v1(), number).rows.at(-1)?.macs ?? NaN;
 
-const weightsOnly = () => analyze(v1Network(), { batchNorm: 'left-out', biases: 'none' });
-
 export const v1Numbers = {
   'v1.resolution': () => integer(v1().network.input.height),
   'v1.blocks': () => integer(bodyOf(v1()).length),
@@ -48,7 +46,7 @@ export const v1Numbers = {
   'v1.block1Filters': () => integer(blockOf(v1(), 1).output.channels),
   'v1.strideBlocks': () => listOf(strided().map(({ block }) => block.number)),
   'v1.lastSide': () => integer(lastMap().height),
-  'v1.lastChannels': () => integer(lastMap().channels),
+  'v1.lastChannels': () => size(lastMap().channels),
   'v1.classes': () => integer(v1().network.classes),
   'v1.macs': () => millions(v1().total.macs),
   'v1.parameters': () => millions(v1().total.parameters.trainable, 2),
@@ -64,10 +62,11 @@ export const v1Numbers = {
   'v1.stemShare': () => percent(totalOf(v1(), 'conv').macsShare),
   'v1.stemShareExact': () => percent(totalOf(v1(), 'conv').macsShare, 2),
   'v1.classifierShare': () => percent(totalOf(v1(), 'classifier').macsShare, 2),
-  'v1.pointwiseParameterShare': () => percent(totalOf(weightsOnly(), 'plain').parametersShare),
-  'v1.depthwiseParameterShare': () => percent(totalOf(weightsOnly(), 'depthwise').parametersShare),
+  'v1.pointwiseParameterShare': () => percent(totalOf(v1WeightsOnly(), 'plain').parametersShare),
+  'v1.depthwiseParameterShare': () =>
+    percent(totalOf(v1WeightsOnly(), 'depthwise').parametersShare),
   'v1.classifierParameterShare': () =>
-    percent(totalOf(weightsOnly(), 'classifier').parametersShare, 0),
+    percent(totalOf(v1WeightsOnly(), 'classifier').parametersShare, 0),
   'v1.pointwiseLevel': () => millions(pointwiseOf(2)),
   'v1.firstWeights': () => integer(blockOf(v1(), 1).rows.at(-1)?.parameters.weights ?? NaN),
   'v1.lastWeights': () => integer(blockOf(v1(), 13).rows.at(-1)?.parameters.weights ?? NaN),

@@ -20,8 +20,8 @@ export const depthwise: Section = {
       ${cite('xception')}. Phần này nói về nửa thứ nhất.`,
     p`Trong tích chập thường, bộ lọc nào cũng có ${nc} kênh, còn số bộ lọc thì tùy bạn chọn. Depthwise
       đảo ngược cả hai điều đó. Mỗi bộ lọc chỉ có một kênh, và chỉ gặp một kênh của đầu vào: bộ lọc
-      thứ nhất gặp kênh thứ nhất, bộ lọc thứ hai gặp kênh thứ hai, cứ thế. Vậy có đúng bao nhiêu kênh
-      ${strong('vào')} thì có bấy nhiêu bộ lọc.`,
+      thứ nhất gặp kênh thứ nhất, bộ lọc thứ hai gặp kênh thứ hai, cứ thế. Vậy có bao nhiêu kênh
+      ${strong('vào')} thì có đúng bấy nhiêu bộ lọc.`,
     p`Đầu vào là ${n} × ${n} × ${nc}, có ${nc} bộ lọc ${f} × ${f}, và đầu ra là
       ${nOut} × ${nOut} × ${nc}: vào bao nhiêu kênh thì ra bấy nhiêu kênh. Con số ${ncPrime} không
       xuất hiện. Nó thuộc về nửa thứ hai.`,
@@ -35,10 +35,10 @@ export const depthwise: Section = {
     p`Nó thấy gì? Mỗi bộ lọc nhìn quanh trong không gian: nó tìm được cạnh, góc, đốm. Nhưng nó chỉ
       biết mỗi kênh của mình. Trong hình có bốn hình vuông đỏ, trắng, lam, lục. Ở kênh đỏ, hình vuông
       đỏ và hình vuông trắng trông giống hệt nhau. Vì thế, chỉ nhìn quanh thôi thì tìm được
-      ${set({ 'two-halves': { mode: 'look', goal: 'a' } }, 'cạnh của mọi thứ có chứa màu đỏ')}, còn
-      ${set({ 'two-halves': { mode: 'look', goal: 'c' } }, 'cạnh của riêng hình vuông đỏ')} thì
+      ${set({ 'two-halves': { mode: 'look', goal: 'A' } }, 'cạnh của mọi thứ có chứa màu đỏ')}, còn
+      ${set({ 'two-halves': { mode: 'look', goal: 'C' } }, 'cạnh của riêng hình vuông đỏ')} thì
       không, dùng bộ lọc nào cũng vậy.`,
-    { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'a' } },
+    { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'A' } },
     fold(
       'depth-multiplier',
       line`Nhiều bộ lọc cho mỗi kênh`,

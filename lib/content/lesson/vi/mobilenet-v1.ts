@@ -42,11 +42,11 @@ export const mobilenetV1: Section = {
       cao gấp tám đến chín lần. Và hãy xem giờ ai làm việc: các lớp pointwise làm
       ${num('v1.pointwiseShare')} số phép nhân-cộng và giữ ${num('v1.pointwiseParameterShare')} số
       trọng số; các lớp depthwise, vốn lo toàn bộ việc nhìn, chỉ ${num('v1.depthwiseShare')} và
-      ${num('v1.depthwiseParameterShare')}. Đó là phần của phép nhân-cộng, không phải phần của thời
+      ${num('v1.depthwiseParameterShare')}. Không con số nào ở đây là phần của thời
       gian.`,
     p`${strong('Hai núm vặn.')} Hệ số độ rộng ${alpha} làm mọi lớp mỏng đi. Với
       ${alpha} = ${num('alpha.example')}, phần lớn các lớp mất một nửa đầu vào và một nửa đầu ra, nên ta
-      chờ đợi còn ${num('alpha.square')}; thực tế còn ${num('alpha.macsShare')} số phép nhân-cộng và
+      đoán sẽ còn ${num('alpha.square')}; thực tế còn ${num('alpha.macsShare')} số phép nhân-cộng và
       ${num('alpha.parametersShare')} số tham số, vì lớp đầu, các lớp depthwise và bộ phân loại chỉ
       hẹp đi theo một chiều.`,
     p`Hệ số độ phân giải ${rho} làm ảnh nhỏ đi. Ở ${num('rho.side')} × ${num('rho.side')}, mạng có

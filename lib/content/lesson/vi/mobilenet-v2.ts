@@ -39,13 +39,13 @@ export const mobilenetV2: Section = {
       figure: 'inverted-residual',
       state: { block: 3, middle: 'depthwise', expansion: 6 },
     },
-    p`Khối này tốn ${num('block.macs')} triệu phép nhân-cộng: ${num('block.expand')},
+    p`Khối này tốn ${num('block.macs')} triệu phép nhân-cộng: ${num('block.expand')};
       ${num('block.depthwise')} và ${num('block.project')}. Có rẻ không? Một tích chập 3 × 3 bình thường
       từ ${num('block.thin')} sang ${num('block.thin')} kênh còn rẻ hơn, ${num('block.plainThin')} triệu.
       Nhưng nó chỉ nhìn ${num('block.thin')} kênh; khối này nhìn ${num('block.wide')} kênh, mà một tích
       chập thường rộng như thế phải tốn ${num('block.plainWide')} triệu. Hãy thử
       ${set({ 'inverted-residual': { block: 3, middle: 'normal' } }, 'phần giữa là tích chập thường')}:
-      khối vọt lên ${num('block.normalMiddle')} triệu. Và không có gì rộng ra khỏi khối: bên trong có
+      khối vọt lên ${num('block.normalMiddle')} triệu. Và thứ rộng thì không bao giờ ra khỏi khối: bên trong có
       ${num('block.wideValues')} giá trị, ở hai đầu chỉ ${num('block.thinValues')}.`,
     p`${strong('Kết nối tắt')} (${english('shortcut')}) cộng đầu vào của khối vào đầu ra. Chỉ có thể cộng
       hai tensor cùng hình dạng. Vậy có hai điều kiện: bước trượt bằng một, và số kênh ra bằng số kênh

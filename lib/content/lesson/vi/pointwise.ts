@@ -27,16 +27,16 @@ export const pointwise: Section = {
       ${num('lecture.pointwise')} phép nhân.`,
     p`Trộn là tất cả những gì nó làm được. Bên trong hình vuông đỏ, điểm ảnh nào cũng giống điểm bên
       cạnh, nên bộ lọc 1 × 1 tìm được
-      ${set({ 'two-halves': { mode: 'mix', goal: 'b' } }, 'toàn bộ hình vuông đỏ')} mà không lẫn hình
+      ${set({ 'two-halves': { mode: 'mix', goal: 'B' } }, 'toàn bộ hình vuông đỏ')} mà không lẫn hình
       nào khác, nhưng
-      ${set({ 'two-halves': { mode: 'mix', goal: 'c' } }, 'không tìm được cạnh nào của nó')}: ở mép hình
+      ${set({ 'two-halves': { mode: 'mix', goal: 'C' } }, 'không tìm được cạnh nào của nó')}: ở mép hình
       vuông, nó thấy đúng màu đỏ như ở giữa.`,
-    p`Giờ đến ${set({ 'two-halves': { mode: 'both', goal: 'c', reluBetween: true } }, 'cả hai nửa, nối tiếp nhau')}:
+    p`Giờ đến ${set({ 'two-halves': { mode: 'both', goal: 'C', relu: true } }, 'cả hai nửa, nối tiếp nhau')}:
       nửa đầu tìm cạnh trái trong từng kênh, nửa sau lấy các cạnh đỏ rồi trừ đi các cạnh lục và lam.
       Phần còn lại đúng là cạnh trái của hình vuông đỏ.`,
-    { kind: 'figure', figure: 'two-halves', state: { mode: 'both', goal: 'c', reluBetween: true } },
+    { kind: 'figure', figure: 'two-halves', state: { mode: 'both', goal: 'C', relu: true } },
     p`Giữa hai nửa có một ${term('relu', 'ReLU')}. Hãy thử
-      ${set({ 'two-halves': { mode: 'both', goal: 'c', reluBetween: false } }, 'tắt nó đi')}: mép phải
+      ${set({ 'two-halves': { mode: 'both', goal: 'C', relu: false } }, 'tắt nó đi')}: mép phải
       của các hình vuông kia cũng sáng lên, vì âm nhân âm thành dương. Chừng nào ba kênh còn dùng
       chung một bộ lọc thì không cách đặt nào đạt được mục tiêu nữa. ReLU ở giữa không phải để trang
       trí.`,

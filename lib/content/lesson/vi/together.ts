@@ -77,8 +77,8 @@ export const together: Section = {
       về trước đã. Xét một lớp ${num('intensity.side')} × ${num('intensity.side')} ×
       ${num('intensity.channels')}, số 32 bit, mỗi số được chuyển một lần. Với mỗi byte, tích chập
       thường làm ${num('intensity.normal')} phép nhân-cộng, pointwise làm
-      ${num('intensity.pointwise')}, depthwise làm ${num('intensity.depthwise')}. Lớp depthwise tốn
-      thời gian vào việc chờ bộ nhớ. Con số này gọi là
+      ${num('intensity.pointwise')}, depthwise làm ${num('intensity.depthwise')}. Trên phần lớn các
+      máy, một lớp như vậy phải ngồi chờ bộ nhớ. Con số này gọi là
       ${term('intensity', 'cường độ tính toán')}.`,
     p`Rồi còn phần mềm: hai lớp là hai lần khởi động, và tích chập thường hay được tối ưu kỹ hơn. Kết
       quả ra sao thì mỗi máy mỗi khác ${cite('machineThinkSpeed')}. Vậy đừng tin vào một hệ số nào;
@@ -87,7 +87,7 @@ export const together: Section = {
     note`Số tham số, số phép nhân-cộng và thời gian là ba con số. Công thức cho chính xác hai số đầu,
       còn số thứ ba thì hoàn toàn không.`,
     list(
-      line`Với ${n}, ${f}, ${nc}, ${ncPrime}, bước trượt, phần đệm bất kỳ: ${page('calculator', 'máy tính')} sẽ đặt các số của bạn vào những công thức này.`,
+      line`Với ${n}, ${f}, ${nc}, ${ncPrime}, bước trượt, phần đệm bất kỳ: ${page('calculator', 'bảng tính')} sẽ đặt các số của bạn vào những công thức này.`,
     ),
     exercise('parameters-or-macs'),
     exercise('ratio-with-bias'),

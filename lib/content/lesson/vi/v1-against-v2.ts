@@ -5,7 +5,7 @@ import type { Section } from '../types';
 export const v1AgainstV2: Section = {
   id: 'v1-against-v2',
   title: 'V1 so với V2',
-  claim: line`V2 cần ít phép nhân-cộng hơn V1 ${num('compare.macs')} lần, vậy mà khi chạy từng lớp một lại cần thêm ${num('memory.more')} bộ nhớ.`,
+  claim: line`V2 cần ít phép nhân-cộng hơn V1 ${num('compare.macs')} lần, vậy mà khi chạy từng lớp một lại cần thêm ${num('memory.more')} bộ nhớ cho các tensor.`,
   objectives: [
     line`so sánh được hai mạng theo số khối, số tham số, số phép nhân-cộng và bộ nhớ`,
     line`nói được với điều kiện nào thì V2 tiết kiệm bộ nhớ`,
@@ -23,7 +23,7 @@ export const v1AgainstV2: Section = {
     { kind: 'figure', figure: 'v1-v2-comparison', state: { measure: 'macs' } },
     p`${strong('Bộ nhớ')} mới là điều bất ngờ. Khi chạy
       ${set({ 'v1-v2-comparison': { measure: 'memory' } }, 'từng lớp một')}, V1 phải giữ nhiều nhất
-      ${num('memory.v1')} giá trị cùng lúc, còn V2 là ${num('memory.v2')}. Thủ phạm là khối
+      ${num('memory.v1')} giá trị cùng lúc, còn V2 là ${num('memory.v2')} (chưa kể trọng số). Thủ phạm là khối
       ${num('memory.blockNumber')}: lớp depthwise của nó đọc một tensor rộng
       ${num('memory.blockSideIn')} × ${num('memory.blockSideIn')} × ${num('memory.blockWide')} và ghi ra
       một tensor ${num('memory.blockSideOut')} × ${num('memory.blockSideOut')} ×
