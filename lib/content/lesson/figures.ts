@@ -5,8 +5,8 @@
 export type FigureStates = {
   readonly 'two-halves': {
     readonly mode: 'look' | 'mix' | 'both';
-    /** a: left edges of whatever contains red; b: all of the red square; c: its left edge. */
-    readonly goal: 'A' | 'b' | 'c';
+    /** A: left edges of whatever contains red; B: all of the red square; C: its left edge. */
+    readonly goal: 'A' | 'B' | 'C';
     /** The ReLU between the halves. */
     readonly relu: boolean;
   };

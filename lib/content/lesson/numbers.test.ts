@@ -47,6 +47,9 @@ const literals: readonly [NumberId, string, string][] = [
   ['cited.normalTop1', '71.7%', '71,7%'],
   ['cited.v1Top1', '70.6%', '70,6%'],
   ['cited.stemShare', '1.19%', '1,19%'],
+  ['measured.float32', '57.1%', '57,1%'],
+  ['measured.perTensor', '6.9%', '6,9%'],
+  ['measured.perChannel', '56.3%', '56,3%'],
   ['relu.channels24In24', '0.000006%', '0,000006%'],
 ];
 

@@ -1,6 +1,7 @@
 /** Numbers that others published or that were measured: quoted, never computed here. */
 import { publishedFigures, publishedShares, type PublishedFigure } from '../../../arch';
-import { measurements, type MeasuredAccuracy } from '../measurements';
+import { modelCard, type MeasuredAccuracy } from '../../model-card';
+import { eightBitWeights } from '../measurements';
 import { fixed, integer, percent, upTo, type Quantity } from '../quantity';
 
 interface Place {
@@ -50,7 +51,11 @@ const printedStemShare = () => {
   return Number(share?.macsPrinted) / 100;
 };
 
-const accuracy = ({ top1 }: MeasuredAccuracy) => percent(top1 / 100);
+function measuredTop1(way: MeasuredAccuracy['id']): number {
+  const found = modelCard.measured.find(({ id }) => id === way);
+  if (found === undefined) throw new RangeError(`nothing was measured for ${way}`);
+  return found.top1;
+}
 
 /** V2 paper, Table 4: milliseconds on one large core of a Pixel 1. */
 const pixelLatency = { v1: 113, v2: 75 } as const;
@@ -76,10 +81,12 @@ export const citedNumbers = {
   'cited.latencyV1': () => integer(pixelLatency.v1),
   'cited.latencyV2': () => integer(pixelLatency.v2),
   'cited.bottlenecksInText': () => integer(bottlenecksInText),
-  'measured.photos': () => integer(measurements.photos),
-  'measured.crop': () => upTo(measurements.cropShare, 3),
-  'measured.float32': () => accuracy(measurements.float32),
-  'measured.float16': () => accuracy(measurements.float16),
-  'measured.perTensor': () => accuracy(measurements.eightBitsPerTensor),
-  'measured.perChannel': () => accuracy(measurements.eightBitsPerChannel),
+  'site.alpha': () => upTo(modelCard.alpha, 2),
+  'measured.photos': () => integer(modelCard.measuredPhotos),
+  'measured.margin': () => fixed(100 * modelCard.margin, 0),
+  'measured.crop': () => upTo(eightBitWeights.cropShare, 3),
+  'measured.float32': () => percent(measuredTop1('central')),
+  'measured.float16': () => percent(measuredTop1('shipped')),
+  'measured.perTensor': () => percent(eightBitWeights.perTensor.top1),
+  'measured.perChannel': () => percent(eightBitWeights.perChannel.top1),
 } as const satisfies Readonly<Record<string, () => Quantity>>;

@@ -1,5 +1,5 @@
 /** Numbers of MobileNetV1, alpha 1, 224 × 224. */
-import { compareConvolutions, mobilenetV1 } from '../../../arch';
+import { compareConvolutions } from '../../../arch';
 import {
   blockOf,
   bodyOf,
@@ -78,7 +78,6 @@ export const v1Numbers = {
   'rho.side': () => integer(v1SmallPicture().network.input.height),
   'rho.macs': () => millions(v1SmallPicture().total.macs),
   'rho.parameters': () => millions(v1SmallPicture().total.parameters.trainable, 2),
-  'site.alpha': () => upTo(mobilenetV1({ alpha: 0.25 }).alpha, 2),
   'intensity.depthwise': () => fixed(intensityOf('depthwise'), 1),
   'intensity.pointwise': () => fixed(intensityOf('pointwise'), 1),
   'intensity.normal': () => fixed(intensityOf('normal'), 0),

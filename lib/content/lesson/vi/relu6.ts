@@ -59,8 +59,9 @@ export const relu6: Section = {
     p`Dòng cuối là đổ vỡ. Các bộ lọc của cùng một lớp depthwise có độ lớn rất khác nhau. Nếu dùng chung
       một khoảng, bộ lọc lớn nhất quyết định bước, còn bộ lọc nhỏ bị làm tròn gần như mất hết. Cho mỗi
       kênh một khoảng riêng, độ chính xác trở lại gần như đầy đủ.`,
-    note`Các con số này thuộc về mạng này, những ảnh này và cách cắt này. Mạng khác có thể mất nhiều hơn
-      hoặc ít hơn; điều đáng nhớ là thứ tự của các dòng.`,
+    note`Các con số này thuộc về mạng này, những ảnh này và cách cắt này, và với chừng ấy ảnh, mỗi tỉ lệ
+      có thể lệch khoảng ${num('measured.margin')} điểm phần trăm về mỗi phía: ba số đầu coi như bằng
+      nhau, số cuối thì không. Mạng khác có thể mất nhiều hơn hoặc ít hơn.`,
     exercise('step-of-8-bits'),
   ],
 };
