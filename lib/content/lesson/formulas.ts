@@ -36,7 +36,6 @@ export const lessonFormulas = {
   pointwiseCost: tree(withName('pointwise cost', pointwise.cost)),
   separableParameters: tree(withName('separable parameters', separable.parameters)),
   separableCost: tree(withName('separable cost', separable.cost)),
-  ratio: tree(withName('ratio', formulas.ratio)),
   ratioOfCosts: tree(formulas.ratioDerivation.cost),
   ratioOfParameters: tree(formulas.ratioDerivation.parameters),
   relu6: typeset('y = \\min(\\max(0, x),\\, 6)', 'y = min(max(0, x), 6)'),

@@ -94,6 +94,7 @@ export const alpha = symbol('alpha');
 export const rho = symbol('rho');
 export const stride = symbol('stride');
 export const padding = symbol('padding');
+export const dilation = symbol('dilation');
 
 export const num = (id: NumberId): NumberNode => ({ kind: 'number', id });
 

@@ -1,5 +1,19 @@
-import { exercise, formula, list, note, p } from '../blocks';
-import { f, line, n, nc, ncPrime, nOut, num, set, strong, term } from '../inline';
+import { exercise, fold, formula, list, note, p } from '../blocks';
+import {
+  dilation,
+  f,
+  line,
+  n,
+  nc,
+  ncPrime,
+  nOut,
+  num,
+  padding,
+  set,
+  stride,
+  strong,
+  term,
+} from '../inline';
 import type { Section } from '../types';
 
 export const normalConvolution: Section = {
@@ -29,6 +43,15 @@ export const normalConvolution: Section = {
       ${num('lecture.filters')} filters of ${num('lecture.filter')} × ${num('lecture.filter')}, stride
       one, no padding. A filter then fits ${num('lecture.outSide')} times along each side: the
       output is ${num('lecture.outSide')} × ${num('lecture.outSide')} × ${num('lecture.filters')}.`,
+    fold(
+      'output-side',
+      line`The formula for ${nOut}`,
+      formula('outputSide'),
+      p`Here ${padding} is the padding on each side, ${stride} the stride and ${dilation} the
+        distance between neighbouring cells of the filter, usually one. The brackets with feet mean:
+        round down. In the example, with no padding, stride one: ${num('lecture.side')} minus
+        ${num('lecture.filter')}, plus one, is ${num('lecture.outSide')}.`,
+    ),
     p`${strong('Parameters.')} One filter has ${f} · ${f} · ${nc} weights, and there are ${ncPrime}
       filters:`,
     formula('normalParameters'),

@@ -1,5 +1,20 @@
-import { exercise, formula, list, note, p } from '../blocks';
-import { english, f, line, n, nc, ncPrime, nOut, num, set, strong, term } from '../inline';
+import { exercise, fold, formula, list, note, p } from '../blocks';
+import {
+  dilation,
+  english,
+  f,
+  line,
+  n,
+  nc,
+  ncPrime,
+  nOut,
+  num,
+  padding,
+  set,
+  stride,
+  strong,
+  term,
+} from '../inline';
 import type { Section } from '../types';
 
 export const normalConvolution: Section = {
@@ -27,6 +42,15 @@ export const normalConvolution: Section = {
       ${num('lecture.filters')} bộ lọc ${num('lecture.filter')} × ${num('lecture.filter')}, bước
       trượt một, không đệm. Khi đó bộ lọc đặt vừa ${num('lecture.outSide')} lần theo mỗi cạnh: đầu ra
       là ${num('lecture.outSide')} × ${num('lecture.outSide')} × ${num('lecture.filters')}.`,
+    fold(
+      'output-side',
+      line`Công thức cho ${nOut}`,
+      formula('outputSide'),
+      p`Trong đó ${padding} là phần đệm ở mỗi bên, ${stride} là bước trượt, ${dilation} là khoảng
+        cách giữa hai ô liền nhau của bộ lọc, thường bằng một. Cặp ngoặc có chân nghĩa là làm tròn
+        xuống. Trong ví dụ, không đệm, bước trượt một: ${num('lecture.side')} trừ
+        ${num('lecture.filter')}, cộng một, bằng ${num('lecture.outSide')}.`,
+    ),
     p`${strong('Số tham số.')} Một bộ lọc có ${f} · ${f} · ${nc} trọng số, và có ${ncPrime} bộ lọc:`,
     formula('normalParameters'),
     p`Trong ví dụ: ${num('lecture.normalParameters')} trọng số.`,
