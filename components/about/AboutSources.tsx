@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/content/languages';
 import { messagesOf, type Messages } from '@/lib/content/messages';
 import { photoCredits, type PhotoCredit } from '@/lib/content/photo-credits';
-import { samplePath } from '@/lib/content/samples';
+import { smallSamplePath } from '@/lib/content/samples';
 import { fill } from '@/lib/format/text';
 import { Section } from './Section';
 import { Table } from './Table';
@@ -28,7 +28,7 @@ export function AboutSources({ language, words }: AboutSourcesProps) {
           {photoCredits.map(({ name, ...credit }) => (
             <li key={name}>
               {/* eslint-disable-next-line @next/next/no-img-element -- a static export resizes nothing */}
-              <img src={samplePath(name)} alt="" loading="lazy" width={64} height={64} />
+              <img src={smallSamplePath(name)} alt="" loading="lazy" width={64} height={64} />
               <p>
                 <strong>{classify.samples[name].name}</strong>
                 <br />

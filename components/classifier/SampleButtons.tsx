@@ -1,4 +1,4 @@
-import { samplePath, samples, type SampleName } from '@/lib/content/samples';
+import { samples, smallSamplePath, type SampleName } from '@/lib/content/samples';
 import type { Wording } from './text';
 import styles from './SampleButtons.module.css';
 
@@ -25,7 +25,7 @@ export function SampleButtons({ text, chosen, onSample }: SampleButtonsProps) {
               {/* eslint-disable-next-line @next/next/no-img-element -- a static export serves files as they are */}
               <img
                 className={styles.thumbnail}
-                src={samplePath(name)}
+                src={smallSamplePath(name)}
                 width={width}
                 height={height}
                 alt=""

@@ -1,33 +1,24 @@
-import { EngineError } from '@/lib/engine/errors';
 import type { Engine, EngineCounters } from '@/lib/engine/types';
+import { createWorkerEngine } from '@/lib/engine/worker-client';
 import { publicFile } from '@/lib/content/paths';
 
 declare global {
   interface Window {
-    /** For tests and scripts, see docs/automation.md; there once the engine's code has come. */
+    /** For tests and scripts, see docs/automation.md; there once the engine has been asked for. */
     mobilenetExplained?: { readonly counters: () => Promise<EngineCounters> };
   }
 }
 
-let engine: Promise<Engine> | null = null;
+let engine: Engine | null = null;
 
-/**
- * The one engine of the app. Its code is fetched at the first call; where that fails, the next
- * call tries again.
- */
-export function getEngine(): Promise<Engine> {
-  engine ??= fetchEngine();
+/** The one engine of the app; its worker starts at its first request. */
+export async function getEngine(): Promise<Engine> {
+  engine ??= createEngine();
   return engine;
 }
 
-async function fetchEngine(): Promise<Engine> {
-  try {
-    const { createWorkerEngine } = await import('@/lib/engine/worker-client');
-    const created = createWorkerEngine(new URL(publicFile(''), window.location.href).href);
-    window.mobilenetExplained = { counters: () => created.counters() };
-    return created;
-  } catch (cause) {
-    engine = null;
-    throw new EngineError('model-unreachable', { url: 'worker-client' }, { cause });
-  }
+function createEngine(): Engine {
+  const created = createWorkerEngine(new URL(publicFile(''), window.location.href).href);
+  window.mobilenetExplained = { counters: () => created.counters() };
+  return created;
 }

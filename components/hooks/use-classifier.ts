@@ -10,6 +10,11 @@ import { readerSavesData, whenIdle } from './idle';
 /** One for the app: photo and answer live in memory, so they survive navigation, not a reload. */
 const classifier = new Classifier({ getEngine, toFailure: asEngineError });
 
+/** A link that names a photo wants the network at once: its worker starts before the page reacts. */
+if (typeof window !== 'undefined' && new URLSearchParams(window.location.search).has('sample')) {
+  void classifier.load();
+}
+
 export function useClassifier(): [ClassifierState, Classifier] {
   return [useStore(classifier.store), classifier];
 }

@@ -19,3 +19,8 @@ export function findSample(name: string): Sample | undefined {
 export function samplePath(name: SampleName): string {
   return publicFile(`samples/${name}.jpg`);
 }
+
+/** The same photo at the size of a button. */
+export function smallSamplePath(name: SampleName): string {
+  return publicFile(`samples/small/${name}.jpg`);
+}

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser';
 import { shareImagePage, shareImageSize } from './share-image';
+import { drawThumbnails } from './thumbnails';
 
 /**
- * Draws the committed pictures in `public/` anew: the share image, and the icon in the sizes that
- * phones want. Run it after a change of the icon, the tokens or the share image.
+ * Draws the committed pictures in `public/` anew: the share image, the icon in the sizes that
+ * phones want, and the small sample photos. Run it after a change of any of them.
  */
 const root = new URL('../../', import.meta.url);
 
@@ -45,4 +46,5 @@ const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
 });
 for (const picture of pictures) await draw(browser, picture);
+await drawThumbnails(browser, root);
 await browser.close();
