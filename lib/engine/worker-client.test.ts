@@ -236,6 +236,14 @@ describe('a bitmap', () => {
     expect((await engine.counters()).bitmaps).toBe(0);
   });
 
+  test('is cropped by the page: only the network’s small square goes to the worker', async () => {
+    const asking = newEngine().classify(bitmapSource(new FakeBitmap()));
+    const { source, answer } = await request(0, 0);
+    expect(source).toMatchObject({ kind: 'prepared', picture: { width: 1 } });
+    answer(fakeClassification);
+    await asking;
+  });
+
   test('is closed after a failure and after a cancellation', async () => {
     const engine = newEngine();
     const [failing, cancelled] = [new FakeBitmap(), new FakeBitmap()];
@@ -251,6 +259,8 @@ describe('a bitmap', () => {
 });
 
 test('for a worker that cannot draw the page prepares the picture, once', async () => {
+  const { preparePicture } = await import('./picture/prepare');
+  vi.mocked(preparePicture).mockClear();
   canDraw = false;
   const asking = newEngine().classify(photo('a'));
   await request(0, 0);
@@ -262,7 +272,6 @@ test('for a worker that cannot draw the page prepares the picture, once', async 
   });
   answer(fakeClassification);
   await asking;
-  const { preparePicture } = await import('./picture/prepare');
   expect(preparePicture).toHaveBeenCalledTimes(1);
 });
 

@@ -65,7 +65,7 @@ class WorkerEngine implements Engine {
         throwIfAborted(signal);
         return remote.classify(id, toSend, topK);
       }, signal);
-    // A bitmap is copied to the worker; ours is needed until then, for a second worker too.
+    // Closed here too, in case the request ends before the bitmap has been cropped.
     return source.kind === 'bitmap' ? withImage(source.bitmap, answer) : answer();
   }
 
@@ -124,7 +124,10 @@ class WorkerEngine implements Engine {
   }
 }
 
-/** The picture as a worker can take it: where it cannot draw, the page prepares it, once. */
+/**
+ * The picture as a worker can take it. The page crops, once, what the worker cannot draw, and what
+ * is decoded already: copying the pixels of a phone's photo takes far longer than cropping them.
+ */
 function sourcesFor(source: ImageSource): (session: WorkerSession) => Promise<EngineSource> {
   let prepared: Promise<EngineSource> | undefined;
   const prepare = async (): Promise<EngineSource> => {
@@ -134,7 +137,8 @@ function sourcesFor(source: ImageSource): (session: WorkerSession) => Promise<En
   return async (session) => {
     const abilities = await session.abilities;
     if (!abilities.ok) throw new EngineError(abilities.kind, abilities.facts);
-    return abilities.value.canDraw ? source : (prepared ??= prepare());
+    const workerDraws = source.kind === 'file' && abilities.value.canDraw;
+    return workerDraws ? source : (prepared ??= prepare());
   };
 }
 

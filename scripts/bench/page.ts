@@ -25,12 +25,30 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function loadPicture(url: string): Promise<{ blob: Blob; image: HTMLImageElement }> {
-  const blob = await (await fetch(url)).blob();
+interface LoadedPicture {
+  readonly blob: Blob;
+  readonly image: HTMLImageElement;
+}
+
+async function loadPicture(blob: Blob): Promise<LoadedPicture> {
   const image = new Image();
   image.src = URL.createObjectURL(blob);
   await image.decode();
   return { blob, image };
+}
+
+const fetchBlob = async (url: string) => (await fetch(url)).blob();
+
+/** The picture enlarged to about this many megapixels, as a JPEG. */
+async function enlarged(url: string, megapixels: number): Promise<Blob> {
+  const bitmap = await createImageBitmap(await fetchBlob(url));
+  const scale = Math.sqrt((megapixels * 1e6) / (bitmap.width * bitmap.height));
+  const canvas = new OffscreenCanvas(
+    Math.round(bitmap.width * scale),
+    Math.round(bitmap.height * scale),
+  );
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
 }
 
 async function loadOfficial(backend?: string): Promise<mobilenet.MobileNet> {
@@ -43,8 +61,13 @@ async function loadOfficial(backend?: string): Promise<mobilenet.MobileNet> {
 }
 
 /** Runs both engines in turns, `runs` times each, after warming both up. */
-async function compare(pictureUrl: string, runs: number, backend?: string): Promise<Round> {
-  const { blob, image } = await loadPicture(pictureUrl);
+async function compare(
+  pictureUrl: string,
+  megapixels: number,
+  runs: number,
+  backend?: string,
+): Promise<Round> {
+  const { blob, image } = await loadPicture(await enlarged(pictureUrl, megapixels));
   const startWorker = () => new Worker('/worker.js', { type: 'module' });
   const engine = createWorkerEngine(siteUrl, startWorker);
   const official = await loadOfficial(backend);
@@ -69,7 +92,10 @@ async function compare(pictureUrl: string, runs: number, backend?: string): Prom
 
 /** From the start of the navigation to the official package's first answer, in milliseconds. */
 async function firstOfficialAnswer(pictureUrl: string, backend?: string): Promise<number> {
-  const [official, { image }] = await Promise.all([loadOfficial(backend), loadPicture(pictureUrl)]);
+  const [official, { image }] = await Promise.all([
+    loadOfficial(backend),
+    fetchBlob(pictureUrl).then(loadPicture),
+  ]);
   await official.classify(image, 5);
   return performance.now();
 }
