@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOf, endsOf, isAllowed, nearestAllowed, nearestPosition, valueAt } from './allowed';
+import {
+  coarseningStops,
+  countOf,
+  endsOf,
+  isAllowed,
+  nearestAllowed,
+  nearestPosition,
+  valueAt,
+} from './allowed';
 
 const tenths = { min: 0.1, max: 0.5, step: 0.1 };
 const alphas = { values: [0.25, 0.5, 0.75, 1] };
@@ -59,4 +67,27 @@ it('finds the position of every allowed value again', () => {
       expect(isAllowed(allowed, valueAt(allowed, inside))).toBe(true);
     }),
   );
+});
+
+describe('where a range of whole numbers stops', () => {
+  it('at each small number and at the sizes and widths of networks, and rises', () => {
+    const stops = coarseningStops({ min: 1, max: 2048 });
+    for (const value of [1, 2, 3, 64, 112, 128, 144, 160, 224, 320, 512, 576, 960, 1024, 2048]) {
+      expect(stops).toContain(value);
+    }
+    expect(stops).toEqual([...new Set(stops)].sort((a, b) => a - b));
+    expect(stops.length).toBeLessThan(150);
+  });
+
+  it('at both ends, and nowhere beyond them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(3000), (min, more) => {
+        const stops = coarseningStops({ min, max: min + more });
+        expect(stops[0]).toBe(min);
+        expect(stops.at(-1)).toBe(min + more);
+        expect(stops.every((stop) => Number.isInteger(stop))).toBe(true);
+        expect(stops).toEqual([...new Set(stops)].sort((a, b) => a - b));
+      }),
+    );
+  });
 });

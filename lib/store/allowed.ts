@@ -44,6 +44,29 @@ export function endsOf(allowed: Allowed): readonly [least: number, most: number]
   return [valueAt(allowed, 0), valueAt(allowed, countOf(allowed) - 1)];
 }
 
+/** Up to here a range stops at every whole number. */
+const lastSingleStop = 64;
+/** And from there at so many in each doubling. */
+const stopsPerDoubling = 16;
+
+/**
+ * Where a range of whole numbers from `min` to `max` stops: at each up to 64, then ever more
+ * coarsely, 16 times in each doubling, and at both ends. Sizes and widths of networks are among
+ * them: 7, 28, 112, 224, 512, 960.
+ */
+export function coarseningStops({ min, max }: { readonly min: number; readonly max: number }) {
+  const stops: number[] = [];
+  for (let value = Math.min(min, lastSingleStop); value < max; value += stepAfter(value)) {
+    if (value > min) stops.push(value);
+  }
+  return min === max ? [min] : [min, ...stops, max];
+}
+
+function stepAfter(value: number): number {
+  if (value < lastSingleStop) return 1;
+  return 2 ** Math.floor(Math.log2(value)) / stopsPerDoubling;
+}
+
 /** Far below any step in use, far above the error of a few binary operations. */
 const tolerance = 1e-9;
 

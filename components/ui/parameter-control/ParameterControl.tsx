@@ -34,11 +34,20 @@ export interface ParameterControlProps {
   readonly symbolSet?: SymbolSetName;
   readonly value: number;
   readonly allowed: Allowed;
+  /** Values to mark along a range of steps: those that others have published, say. */
+  readonly marks?: readonly number[];
+  /**
+   * Where the range stops, if not at every allowed value: finer where small numbers matter. Typing
+   * and stepping still reach every allowed value.
+   */
+  readonly stops?: readonly number[];
   /** Short, after the field: px. */
   readonly unit?: string;
   /** A number in the page's language. */
   readonly format: (value: number) => string;
   readonly texts: ParameterTexts;
+  /** Why a typed number is not allowed, where there is more to say than the range. */
+  readonly explainRefusal?: (typed: number) => string | undefined;
   /** Shown and fixed. */
   readonly isLocked?: boolean;
   /** The dimension that is lit on the page. */
@@ -69,6 +78,7 @@ export function ParameterControl(props: ParameterControlProps) {
   const stepBy = (steps: number) => choose(stepped(allowed, value, steps));
   const [least, most] = endsOf(allowed);
   const dimension = symbol && dimensionOf(symbol);
+  const reachable: Allowed = props.stops === undefined ? allowed : { values: props.stops };
   const notes = [draft.isInvalid && `${id}-error`, isLocked && `${id}-locked`];
 
   return (
@@ -103,14 +113,16 @@ export function ParameterControl(props: ParameterControlProps) {
         <input
           className={styles.range}
           type="range"
-          {...rangeOf(allowed, value)}
+          {...rangeOf(reachable, value)}
+          list={props.marks && `${id}-marks`}
           disabled={isLocked}
           aria-labelledby={`${id}-label`}
           aria-valuetext={spokenValue(props)}
-          onChange={(event) => choose(valueOfRange(allowed, event.target.value))}
+          onChange={(event) => choose(valueOfRange(reachable, event.target.value))}
           onPointerDown={settle.hold}
           onBlur={settle.flush}
         />
+        {props.marks && <Marks id={`${id}-marks`} values={props.marks} />}
         <Stepper
           sign="+"
           name={fill(texts.more, { label })}
@@ -125,11 +137,19 @@ export function ParameterControl(props: ParameterControlProps) {
       )}
       {draft.isInvalid && (
         <p className={styles.error} id={`${id}-error`} role="alert">
-          {errorText(texts, allowed, value, props.format)}
+          {refusalText(props, draft.text)}
         </p>
       )}
     </div>
   );
+}
+
+/** What is allowed and, where there is more to say, why this is not. */
+function refusalText(props: ParameterControlProps, typed: string): string {
+  const { texts, allowed, value, format, explainRefusal } = props;
+  const range = errorText(texts, allowed, value, format);
+  const reason = explainRefusal?.(Number(typed));
+  return reason === undefined ? range : `${range} ${reason}`;
 }
 
 /** The colour is never without its letter. The words of the label say it to a screen reader. */
@@ -139,6 +159,16 @@ function Letter({ symbol, set }: { symbol?: SymbolName; set?: SymbolSetName }) {
     <span className={styles.letter} aria-hidden="true">
       <SymbolText name={symbol} set={set} />
     </span>
+  );
+}
+
+function Marks({ id, values }: { readonly id: string; readonly values: readonly number[] }) {
+  return (
+    <datalist id={id}>
+      {values.map((value) => (
+        <option key={value} value={value} />
+      ))}
+    </datalist>
   );
 }
 

@@ -149,3 +149,31 @@ describe('light', () => {
     expect(container.querySelector('[data-lit]')).toBeNull();
   });
 });
+
+describe('a parameter control with stops', () => {
+  const stops = [1, 2, 4, 8, 512];
+
+  it('slides from stop to stop, and is typed and stepped to every number', () => {
+    const { container, range, field, onChange } = showParameter({ stops });
+    expect([range.min, range.max, range.value]).toEqual(['0', '4', '2']);
+    expect(range.getAttribute('aria-valuetext')).toBe('5');
+    enter(range, '4');
+    enter(field, '100');
+    press(button(container, 'More: filters'));
+    expect(onChange.mock.calls).toEqual([[512], [100], [101]]);
+  });
+});
+
+describe('a number that is refused', () => {
+  it('is told the range and, where there is one, the reason', () => {
+    const { field, errorText } = showParameter({
+      explainRefusal: (typed) => (typed > 512 ? `${typed} would not fit.` : undefined),
+    });
+    enter(field, '513');
+    expect(errorText()).toBe(
+      'Type a whole number from 1 to 512. 5 stays in use. 513 would not fit.',
+    );
+    enter(field, '0');
+    expect(errorText()).toBe('Type a whole number from 1 to 512. 5 stays in use.');
+  });
+});
