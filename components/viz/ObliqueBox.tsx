@@ -7,10 +7,10 @@ import styles from './ObliqueBox.module.css';
 
 export interface ObliqueBoxProps {
   readonly box: Box;
-  /** Colour of the side edges: n, or n_out of a result. */
-  readonly side: Extract<Dimension, 'n' | 'nOut'>;
-  /** Colour of the length edges: n_c, or n_c' of a result. */
-  readonly channels: Extract<Dimension, 'nc' | 'ncPrime'>;
+  /** Colour of the side edges: n, n_out of a result, f of a filter; ink where it is always 1. */
+  readonly side?: Extract<Dimension, 'n' | 'f' | 'nOut'>;
+  /** Colour of the length edges: n_c, or n_c' of a result; ink where it is always 1. */
+  readonly channels?: Extract<Dimension, 'nc' | 'ncPrime'>;
   /** The dimension that is lit on the page. */
   readonly lit?: Dimension;
 }
@@ -23,15 +23,19 @@ export function ObliqueBox({ box, side, channels, lit }: ObliqueBoxProps) {
       <Face dimension={channels} outline={front} />
       <Face dimension={channels} outline={top} />
       <Face dimension={side} outline={right} />
-      <Edges dimension={side} isLit={lit === side} path={sideEdges(box)} />
-      <Edges dimension={channels} isLit={lit === channels} path={lengthEdges(box)} />
+      <Edges dimension={side} isLit={lit !== undefined && lit === side} path={sideEdges(box)} />
+      <Edges
+        dimension={channels}
+        isLit={lit !== undefined && lit === channels}
+        path={lengthEdges(box)}
+      />
       {(box.isSideLengthened || box.isLengthLengthened) && <LongerThanToScale box={box} />}
     </g>
   );
 }
 
 interface FaceProps {
-  readonly dimension: Dimension;
+  readonly dimension?: Dimension;
   readonly outline: readonly Point[];
 }
 
@@ -46,7 +50,7 @@ function Face({ dimension, outline }: FaceProps) {
 }
 
 interface EdgesProps {
-  readonly dimension: Dimension;
+  readonly dimension?: Dimension;
   readonly isLit: boolean;
   readonly path: string;
 }

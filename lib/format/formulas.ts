@@ -116,6 +116,15 @@ const outputSide: Chain = chain(
   ),
 );
 
+/**
+ * Side of the output for `same`: the input side over the stride, rounded up. As a whole part:
+ * ⌈n / s⌉ = ⌊(n + s − 1) / s⌋.
+ */
+const outputSideOfSame: Chain = chain(
+  'nOut',
+  floor(fraction(difference(sum('n', 'stride'), 1), 'stride')),
+);
+
 /** All formulas of the lesson. */
 export const formulas = {
   normal,
@@ -125,4 +134,5 @@ export const formulas = {
   ratio,
   ratioDerivation,
   outputSide,
+  outputSideOfSame,
 } as const;
