@@ -78,7 +78,6 @@ export function ParameterControl(props: ParameterControlProps) {
   const stepBy = (steps: number) => choose(stepped(allowed, value, steps));
   const [least, most] = endsOf(allowed);
   const dimension = symbol && dimensionOf(symbol);
-  const reachable: Allowed = props.stops === undefined ? allowed : { values: props.stops };
   const notes = [draft.isInvalid && `${id}-error`, isLocked && `${id}-locked`];
 
   return (
@@ -113,12 +112,12 @@ export function ParameterControl(props: ParameterControlProps) {
         <input
           className={styles.range}
           type="range"
-          {...rangeOf(reachable, value)}
+          {...rangeOf(reachable(props), value)}
           list={props.marks && `${id}-marks`}
           disabled={isLocked}
           aria-labelledby={`${id}-label`}
           aria-valuetext={spokenValue(props)}
-          onChange={(event) => choose(valueOfRange(reachable, event.target.value))}
+          onChange={(event) => choose(valueOfRange(reachable(props), event.target.value))}
           onPointerDown={settle.hold}
           onBlur={settle.flush}
         />
@@ -170,6 +169,11 @@ function Marks({ id, values }: { readonly id: string; readonly values: readonly 
       ))}
     </datalist>
   );
+}
+
+/** What the range can be dragged to. */
+function reachable({ allowed, stops }: ParameterControlProps): Allowed {
+  return stops === undefined ? allowed : { values: stops };
 }
 
 /**
