@@ -28,6 +28,7 @@ export default tseslint.config(
     ignores: [
       '.next/**',
       'out/**',
+      'out-subpath/**',
       'public/**',
       'next-env.d.ts',
       'node_modules/**',

@@ -14,6 +14,14 @@ if (!browser) {
   );
   process.exit(1);
 }
+/** The site for a sub-path of a host, which some tests need, beside the one in out/. */
+const subPathBuild = spawnSync('npm', ['run', '-s', 'build'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+  env: { ...process.env, BASE_PATH: '/x', OUT_DIR: 'out-subpath' },
+});
+if (subPathBuild.status !== 0) process.exit(subPathBuild.status ?? 1);
+
 console.log(`end-to-end tests in ${browser}`);
 const run = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { classOf } from '../../lib/content/imagenet/classes';
 import { writeServiceWorker } from '../../scripts/site/offline/release';
 import { siteServer } from '../../scripts/site/server';
 import { ClassifierPage } from './classifier-page';
+import { keptOffline, stop } from './servers';
 import { expect, open, test } from './site';
 
 /** A server of its own for each test, so that it can be stopped. */
@@ -14,22 +14,6 @@ async function start(folder: string, port: number): Promise<Server> {
   const server = await siteServer(folder);
   await new Promise<void>((resolve) => server.listen(port, resolve));
   return server;
-}
-
-async function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-}
-
-/** Waits until the service worker has put the whole release aside, the network's weights too. */
-async function keptOffline(page: Page): Promise<void> {
-  const keepsWeights = () =>
-    page.evaluate(async () => {
-      const names = await caches.keys();
-      const requests = await Promise.all(names.map(async (n) => (await caches.open(n)).keys()));
-      return requests.flat().some((request) => request.url.includes('weights.bin'));
-    });
-  await expect.poll(keepsWeights, { timeout: 30_000 }).toBe(true);
 }
 
 const mark = '<!-- the new release -->';
