@@ -1,5 +1,7 @@
 import { about } from './about';
+import { calculator } from './calculator';
 import { classify } from './classify';
+import { costBars } from './cost-bars';
 import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
@@ -13,4 +15,17 @@ import { site } from './site';
  * The English texts, one file per page or shared part. They give the type; `vi` must have the
  * same keys and the same {placeholders}.
  */
-export const en = { site, shell, failure, figure, formula, home, classify, about, link, parameter };
+export const en = {
+  site,
+  shell,
+  failure,
+  figure,
+  formula,
+  home,
+  calculator,
+  costBars,
+  classify,
+  about,
+  link,
+  parameter,
+};

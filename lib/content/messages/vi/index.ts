@@ -1,5 +1,7 @@
 import { about } from './about';
+import { calculator } from './calculator';
 import { classify } from './classify';
+import { costBars } from './cost-bars';
 import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
@@ -10,4 +12,17 @@ import { shell } from './shell';
 import { site } from './site';
 
 /** The Vietnamese texts: the keys and {placeholders} of `en`. */
-export const vi = { site, shell, failure, figure, formula, home, classify, about, link, parameter };
+export const vi = {
+  site,
+  shell,
+  failure,
+  figure,
+  formula,
+  home,
+  calculator,
+  costBars,
+  classify,
+  about,
+  link,
+  parameter,
+};

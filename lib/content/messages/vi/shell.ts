@@ -2,6 +2,7 @@ export const shell = {
   skip: 'Tới nội dung chính',
   pages: {
     home: 'Trang đầu',
+    calculator: 'Bảng tính',
     classify: 'Thử một ảnh',
     about: 'Giới thiệu',
   },
