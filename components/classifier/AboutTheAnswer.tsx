@@ -1,11 +1,14 @@
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
-import type { ModelInfo } from '@/lib/engine/types';
+import type { EmbeddedModelId, ModelInfo } from '@/lib/engine/types';
 import type { Wording } from './text';
 import styles from './AboutTheAnswer.module.css';
 
 /** Width multiplier of each network the site can run; the first is the one it starts with. */
-const widths: Readonly<Record<ModelInfo['id'], number>> = { 'mobilenet-v1-0.25-224': 0.25 };
+const widths: Readonly<Record<EmbeddedModelId, number>> = {
+  'mobilenet-v1-0.25-224': 0.25,
+  'mobilenet-v2-1.0-300-oidv4': 1,
+};
 const firstNetwork = 'mobilenet-v1-0.25-224';
 
 export interface AboutTheAnswerProps extends Wording {
@@ -19,7 +22,8 @@ export interface AboutTheAnswerProps extends Wording {
 export function AboutTheAnswer({ model, classes, language, text }: AboutTheAnswerProps) {
   const { integer, upTo, bytes } = numbersIn(language);
   const { score, network, privacy } = text.notes;
-  const alpha = upTo(widths[model?.id ?? firstNetwork], 2);
+  const id = model && model.id !== 'files' ? model.id : firstNetwork;
+  const alpha = upTo(widths[id], 2);
   const facts = model && {
     alpha,
     bytes: bytes(model.weightBytes),

@@ -14,9 +14,13 @@ export type EngineErrorKind =
   // the network
   | 'model-unreachable' // facts: url; status where a server answered
   | 'model-damaged' // facts: detail
+  | 'model-incomplete' // facts: file, the one that is missing
+  | 'not-a-mobilenet' // facts: layer, aspect, expected, found
   | 'engine-crashed' // facts: detail
   | 'engine-unavailable' // facts: detail
   // the caller
+  | 'no-picture' // nothing has been classified yet that could be looked into
+  | 'not-offered' // facts: detail; this network, or this layer, cannot be asked that
   | 'cancelled';
 
 export type ErrorFacts = Readonly<Record<string, string | number>>;

@@ -1,7 +1,9 @@
 import { untilAborted } from './cancel';
 import { EngineError } from './errors';
 import type { EngineErrorKind, ErrorFacts } from './errors';
+import { inspectorOf, type Answer, type InspectorMethod } from './inspect/ask';
 import type {
+  AskOptions,
   Classification,
   ClassifyOptions,
   Engine,
@@ -76,7 +78,7 @@ class FakeRequest<T> {
 }
 
 export class FakeLoad extends FakeRequest<ModelInfo> {
-  constructor(private readonly options: LoadOptions) {
+  constructor(readonly options: LoadOptions) {
     super(options.signal);
   }
 
@@ -94,6 +96,17 @@ export class FakeClassify extends FakeRequest<Classification> {
   }
 }
 
+/** A question to the inspector; `answer` takes what the method named promises. */
+export class FakeQuestion extends FakeRequest<Answer<InspectorMethod>> {
+  constructor(
+    readonly method: InspectorMethod,
+    readonly question: unknown,
+    readonly options: AskOptions,
+  ) {
+    super(options.signal);
+  }
+}
+
 /**
  * An engine whose every answer, failure and delay is the test's: requests are kept in the order
  * they came and wait until one of their methods is called. It knows no timer.
@@ -101,6 +114,12 @@ export class FakeClassify extends FakeRequest<Classification> {
 export class FakeEngine implements Engine {
   readonly loads: FakeLoad[] = [];
   readonly requests: FakeClassify[] = [];
+  readonly questions: FakeQuestion[] = [];
+  readonly inspect = inspectorOf((method, question, options = {}) => {
+    const asked = new FakeQuestion(method, question, options);
+    this.questions.push(asked);
+    return asked.settled as Promise<Answer<typeof method>>;
+  });
   disposed = false;
 
   load(options: LoadOptions = {}): Promise<ModelInfo> {

@@ -1,7 +1,7 @@
 import { throwIfAborted } from './cancel';
 import { EngineError } from './errors';
 import type { EmbeddedModel, GraphModelFile } from './model-file';
-import { weightBytes, weightsFileName } from './model-file';
+import { isGraphModel, labelsFileName, weightBytes, weightsFileName } from './model-file';
 
 export interface ModelFiles {
   readonly file: GraphModelFile;
@@ -30,24 +30,18 @@ function damaged(url: URL, what: string): EngineError {
   return new EngineError('model-damaged', { detail: `${url.pathname}: ${what}` });
 }
 
-function isGraphModel(value: unknown): value is GraphModelFile {
-  const candidate = value as Partial<GraphModelFile> | null;
-  return (
-    candidate?.format === 'graph-model' &&
-    Array.isArray(candidate.weightsManifest) &&
-    Array.isArray(candidate.modelTopology?.node)
-  );
-}
-
-async function fetchGraph(url: URL, signal: AbortSignal): Promise<GraphModelFile> {
+async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
   const response = await open(url, signal);
   const text = await orUnreachable(url, signal, response.text());
-  let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw damaged(url, 'not JSON');
   }
+}
+
+async function fetchGraph(url: URL, signal: AbortSignal): Promise<GraphModelFile> {
+  const parsed = await fetchJson(url, signal);
   if (!isGraphModel(parsed)) throw damaged(url, 'not a graph model');
   return parsed;
 }
@@ -95,4 +89,19 @@ export async function fetchModel(
   const total = weightBytes(file);
   const weights = await fetchBytes(new URL(weightsFileName, folder), total, signal, report);
   return { file, weights };
+}
+
+/** What the outputs of a detector stand for, "none" first, from the folder of its network. */
+export async function fetchLabels(
+  siteUrl: string,
+  { id, outputs }: EmbeddedModel,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const url = new URL(`models/${id}/${labelsFileName}`, siteUrl);
+  const parsed = await fetchJson(url, signal);
+  const isList = Array.isArray(parsed) && parsed.length === outputs;
+  if (!isList || !parsed.every((label) => typeof label === 'string')) {
+    throw damaged(url, `no list of ${outputs} words`);
+  }
+  return parsed;
 }

@@ -14,12 +14,17 @@ export interface GraphNode {
   readonly device?: string;
 }
 
-/** How one weight lies in the binary file: `quantization` says where it is stored as float16. */
+/** A weight stored in fewer bits than it has in memory: halves, or whole steps from a minimum. */
+export type StoredAs =
+  | { readonly dtype: 'float16' }
+  | { readonly dtype: 'uint8' | 'uint16'; readonly scale: number; readonly min: number };
+
+/** How one weight lies in the binary file. */
 export interface WeightSpec {
   readonly name: string;
   readonly shape: number[];
-  readonly dtype: 'float32' | 'int32';
-  readonly quantization?: { readonly dtype: 'float16' };
+  readonly dtype: 'float32' | 'int32' | 'bool';
+  readonly quantization?: StoredAs;
 }
 
 export interface WeightGroup {
@@ -36,31 +41,73 @@ export interface GraphModelFile {
   readonly weightsManifest: readonly WeightGroup[];
 }
 
-/** A network under `public/models/<id>/`: model.json, weights.bin and its licence. */
-export interface EmbeddedModel {
-  readonly id: 'mobilenet-v1-0.25-224';
-  /** Side of the square input in pixels; the graph itself leaves it open. */
+export function isGraphModel(value: unknown): value is GraphModelFile {
+  const candidate = value as Partial<GraphModelFile> | null;
+  return (
+    candidate?.format === 'graph-model' &&
+    Array.isArray(candidate.weightsManifest) &&
+    Array.isArray(candidate.modelTopology?.node)
+  );
+}
+
+/** What has to be known of a network to run it on a picture. */
+export interface ModelDescription {
+  readonly id: EmbeddedModel['id'] | 'files';
+  /** Side of the square input in pixels. */
   readonly inputSize: number;
-  /** Values per picture that come out, the background class at index 0 included. */
+  /** What a colour value of 0 and one of 255 become before they go in. */
+  readonly inputRange: readonly [number, number];
+  /**
+   * `classes`: one list of logits, one for each class.
+   * `cells`: several maps, each cell with the logits of several boxes; the first of each is "none".
+   * `raw`: numbers of unknown meaning.
+   */
+  readonly answers: 'classes' | 'cells' | 'raw';
+  /** Logits of one list, with the background or with "none"; any number if `raw`. */
   readonly outputs: number;
+  /** The tensor of the logits, where that is not what the file names as its output. */
+  readonly logits?: string;
+}
+
+/** A network under `public/models/<id>/`: model.json, weights.bin and its licence. */
+export interface EmbeddedModel extends ModelDescription {
+  readonly id: 'mobilenet-v1-0.25-224' | 'mobilenet-v2-1.0-300-oidv4';
 }
 
 export const mobilenetV1: EmbeddedModel = {
   id: 'mobilenet-v1-0.25-224',
   inputSize: 224,
+  inputRange: [0, 1],
+  answers: 'classes',
   outputs: 1001,
 };
 
+export const mobilenetV2: EmbeddedModel = {
+  id: 'mobilenet-v2-1.0-300-oidv4',
+  inputSize: 300,
+  inputRange: [-1, 1],
+  answers: 'cells',
+  outputs: 24,
+};
+
+export const embeddedModels: Readonly<Record<EmbeddedModel['id'], EmbeddedModel>> = {
+  'mobilenet-v1-0.25-224': mobilenetV1,
+  'mobilenet-v2-1.0-300-oidv4': mobilenetV2,
+};
+
 export const weightsFileName = 'weights.bin';
+export const labelsFileName = 'labels.json';
 
 /** Numbers in a tensor of this shape; 1 for a scalar. */
 export function valuesIn(shape: readonly number[]): number {
   return shape.reduce((product, side) => product * side, 1);
 }
 
+const bytesPerNumber = { float32: 4, int32: 4, float16: 2, uint16: 2, uint8: 1, bool: 1 } as const;
+
 /** Bytes that one weight takes in the binary file. */
 export function bytesOf(spec: WeightSpec): number {
-  return valuesIn(spec.shape) * (spec.quantization ? 2 : 4);
+  return valuesIn(spec.shape) * bytesPerNumber[spec.quantization?.dtype ?? spec.dtype];
 }
 
 /** Bytes of all weights: what the binary file must be long, to the byte. */

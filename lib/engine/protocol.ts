@@ -1,8 +1,9 @@
 import type { ProxyMarked } from 'comlink';
 import type { EngineErrorKind, ErrorFacts } from './errors';
 import { asEngineError } from './errors';
+import type { Answer, InspectorMethod, Question } from './inspect/ask';
 import type { EngineSource } from './tf-engine';
-import type { Classification, EngineCounters, LoadProgress, ModelInfo } from './types';
+import type { Classification, EngineCounters, LoadProgress, ModelInfo, ModelSource } from './types';
 
 /** An answer or what went wrong, as data: an Error would lose its kind and facts on the way. */
 export type Outcome<T> =
@@ -31,8 +32,17 @@ export type ProgressCallback = ((progress: LoadProgress) => void) & ProxyMarked;
  */
 export interface WorkerApi {
   open(siteUrl: string): Promise<Outcome<WorkerAbilities>>;
-  load(id: number, onProgress?: ProgressCallback): Promise<Outcome<ModelInfo>>;
+  load(
+    id: number,
+    onProgress?: ProgressCallback,
+    source?: ModelSource,
+  ): Promise<Outcome<ModelInfo>>;
   classify(id: number, source: EngineSource, topK?: number): Promise<Outcome<Classification>>;
+  inspect<M extends InspectorMethod>(
+    id: number,
+    method: M,
+    question: Question<M>,
+  ): Promise<Outcome<Answer<M>>>;
   cancel(id: number): void;
   counters(): Promise<Outcome<EngineCounters>>;
 }

@@ -1,26 +1,18 @@
 import { memory } from '@tensorflow/tfjs-core';
+import { logitsOf, predictionsFrom } from './answers';
 import { startBackend } from './backends';
 import { throwIfAborted } from './cancel';
-import { asEngineError, EngineError } from './errors';
-import { fetchModel } from './fetch-model';
-import type { Model } from './model';
-import { buildModel } from './model';
-import { mobilenetV1 } from './model-file';
+import { asEngineError } from './errors';
+import type { Answer, Ask, InspectorMethod, Question } from './inspect/ask';
+import { inspectorOf } from './inspect/ask';
+import { CurrentNetwork, type NetworkSlot } from './network-slot';
+import { disposedError, openModel, type OpenModel } from './open-model';
 import { liveImages } from './picture/live-images';
 import { networkInput } from './picture/pixels';
 import type { PreparedPicture } from './picture/prepare';
 import { preparePicture } from './picture/prepare';
-import { predictionsOf } from './predictions';
 import { SharedTask } from './shared-task';
-import type {
-  Backend,
-  Classification,
-  ClassifyOptions,
-  Engine,
-  ImageSource,
-  LoadProgress,
-  ModelInfo,
-} from './types';
+import type { Backend, Classification, ClassifyOptions, Engine, ImageSource } from './types';
 
 /** A picture as a caller hands it in, or as the page has prepared it where a worker cannot draw. */
 export type EngineSource =
@@ -31,56 +23,64 @@ export interface TfEngine extends Engine {
   classify(source: EngineSource, options?: ClassifyOptions): Promise<Classification>;
 }
 
-interface Loaded {
-  readonly model: Model;
-  readonly info: ModelInfo;
-}
-
 const defaultTopK = 5;
 
-/** Fetches the network while the backend starts, then puts the one on the other. */
-async function loadEmbedded(
-  siteUrl: string,
-  starting: Promise<Backend>,
-  signal: AbortSignal,
-  report: (progress: LoadProgress) => void,
-): Promise<Loaded> {
-  const fetching = fetchModel(siteUrl, mobilenetV1, signal, (loadedBytes, totalBytes) =>
-    report({ phase: 'fetching', loadedBytes, totalBytes }),
-  ).then((files) => {
-    report({ phase: 'starting' });
-    return files;
-  });
-  const [files, backend] = await Promise.all([fetching, starting]);
-  throwIfAborted(signal);
-  report({ phase: 'warming-up' });
-  const model = await buildModel(mobilenetV1, files.file, files.weights);
-  if (signal.aborted) model.dispose();
-  throwIfAborted(signal);
-  return { model, info: infoOf(backend, files.weights.byteLength) };
-}
-
-function infoOf(backend: Backend, weightBytes: number): ModelInfo {
-  const { id, inputSize, outputs } = mobilenetV1;
-  return { id, backend, inputSize, classes: outputs - 1, weightBytes };
-}
-
-function prepare(source: EngineSource, signal?: AbortSignal): Promise<PreparedPicture> {
+function prepare(
+  source: EngineSource,
+  side: number,
+  signal?: AbortSignal,
+): Promise<PreparedPicture> {
   if (source.kind === 'prepared') return Promise.resolve(source.picture);
-  return preparePicture(source, mobilenetV1.inputSize, signal);
+  return preparePicture(source, side, signal);
 }
 
 async function classifyWith(
-  { model, info }: Loaded,
+  slot: NetworkSlot,
+  { model, info, meaning }: OpenModel,
   { rgba, width, height, crop, timings }: PreparedPicture,
   { topK = defaultTopK, signal }: ClassifyOptions,
 ): Promise<Classification> {
   throwIfAborted(signal);
-  const run = await model.run(networkInput(rgba));
+  const picture = networkInput(rgba, meaning.description.inputRange);
+  const run = await model.run(picture);
   throwIfAborted(signal);
-  const predictions = predictionsOf(run.logits, Math.min(Math.max(topK, 1), info.classes));
+  slot.picture = picture;
+  const count = Math.min(Math.max(topK, 1), info.classes);
+  const predictions = predictionsFrom(logitsOf(run.outputs, meaning), meaning, count);
   const { backend } = info;
   return { predictions, timings: { ...timings, ...run.timings }, backend, width, height, crop };
+}
+
+/** A bad file is told at once and not after the download, so both begin together. */
+function classify(
+  slot: NetworkSlot,
+  source: EngineSource,
+  options: ClassifyOptions,
+): Promise<Classification> {
+  const { signal } = options;
+  const prepared = slot.inputSize && prepare(source, slot.inputSize, signal);
+  const answer = slot.use(async (open) => {
+    const picture = await (prepared || prepare(source, open.info.inputSize, signal));
+    return classifyWith(slot, open, picture, options);
+  }, signal);
+  return prepared ? Promise.all([answer, prepared]).then(([classified]) => classified) : answer;
+}
+
+async function answerWith<M extends InspectorMethod>(
+  slot: NetworkSlot,
+  { model, files, meaning, info, recognised }: OpenModel,
+  method: M,
+  question: Question<M>,
+  signal?: AbortSignal,
+): Promise<Answer<M>> {
+  const [{ answer }, known] = await Promise.all([import('./inspect/answer'), recognised()]);
+  throwIfAborted(signal);
+  const { backend } = info;
+  const { picture } = slot;
+  const open = { model, recognised: known, files, meaning, backend, picture, signal };
+  const given = await answer(open, method, question);
+  throwIfAborted(signal);
+  return given;
 }
 
 /**
@@ -92,29 +92,28 @@ export function createTfEngine(siteUrl: string): TfEngine {
   const backend = new SharedTask<Backend, never>(() =>
     startBackend(new URL('wasm/', siteUrl).href),
   );
-  const loading = new SharedTask<Loaded, LoadProgress>((signal, report) =>
-    loadEmbedded(siteUrl, backend.join(), signal, report),
+  const network = new CurrentNetwork((source, signal, report) =>
+    openModel(source, { siteUrl, backend: backend.join(), signal, report }),
   );
   const orEngineError = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      if (disposed) throw new EngineError('engine-unavailable', { detail: 'disposed' });
+      if (disposed) throw disposedError();
       return await work();
     } catch (error) {
       throw asEngineError(error);
     }
   };
+  const ask: Ask = (method, question, { signal } = {}) =>
+    orEngineError(() => {
+      const { slot } = network;
+      return slot.use((open) => answerWith(slot, open, method, question, signal), signal);
+    });
   return {
-    load: (options) => orEngineError(async () => (await loading.join(options)).info),
+    load: ({ source, ...options } = {}) =>
+      orEngineError(async () => (await network.load(source, options)).info),
     classify: (source, options = {}) =>
-      orEngineError(async () => {
-        // Together, so that a bad file is told at once and not after the download.
-        const { signal } = options;
-        const [picture, loaded] = await Promise.all([
-          prepare(source, signal),
-          loading.join({ signal }),
-        ]);
-        return classifyWith(loaded, picture, options);
-      }),
+      orEngineError(() => classify(network.slot, source, options)),
+    inspect: inspectorOf(ask),
     counters: async () => ({
       tensors: memory().numTensors,
       bitmaps: liveImages(),
@@ -122,8 +121,7 @@ export function createTfEngine(siteUrl: string): TfEngine {
     }),
     async dispose() {
       disposed = true;
-      const loaded = await loading.abandon();
-      loaded?.model.dispose();
+      await network.retire();
     },
   };
 }

@@ -6,7 +6,33 @@
  * The caller cannot tell them apart. No tensor ever crosses this line.
  */
 
+import type { Inspector } from './inspect/types';
+import type { EmbeddedModel } from './model-file';
+
 export type { EngineErrorKind, ErrorFacts } from './errors';
+export type * from './inspect/types';
+export type { TensorData } from './tensor-data';
+
+export type EmbeddedModelId = EmbeddedModel['id'];
+
+/** One file of a network: `model.json`, or a file of weights that it names. */
+export interface ModelPart {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/**
+ * Which network: one that the site serves itself, or the files of a TensorFlow.js graph or layers
+ * model. The engine fetches from its own site only; other files the page fetches or is given.
+ */
+export type ModelSource =
+  | { readonly kind: 'embedded'; readonly id: EmbeddedModelId }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly ModelPart[];
+      /** Side of the picture where the files leave it open; 224 unless told. */
+      readonly inputSize?: number;
+    };
 
 /** What runs the arithmetic, best first as we try them. */
 export type Backend = 'wasm-simd' | 'wasm' | 'cpu';
@@ -19,11 +45,12 @@ export type LoadProgress =
 
 /** What is known of the network once it is ready. */
 export interface ModelInfo {
-  readonly id: 'mobilenet-v1-0.25-224';
+  /** `files` for a network that was given as files. */
+  readonly id: EmbeddedModelId | 'files';
   readonly backend: Backend;
   /** Side of the square input in pixels. */
   readonly inputSize: number;
-  /** Classes the network tells apart, background left out. */
+  /** Classes the network tells apart, background left out; 0 where its outputs mean nothing known. */
   readonly classes: number;
   /** Bytes of weights as fetched. */
   readonly weightBytes: number;
@@ -45,13 +72,17 @@ export interface Crop {
 }
 
 export interface Prediction {
-  /** 0 to 999: the class in ILSVRC-2012 order, background left out. */
+  /** From 0, background or "none" left out; with 1000 classes the class in ILSVRC-2012 order. */
   readonly index: number;
-  /** WordNet 3.0 id, for example n02124075. */
+  /** WordNet 3.0 id, for example n02124075; the word in the network's own list if it has another. */
   readonly id: string;
   readonly english: string;
+  /** The English word where the network brings its own list. */
   readonly vietnamese: string;
-  /** Softmax over the 1000 classes, background left out. */
+  /**
+   * Softmax over the classes, background left out. For a detector the sigmoid of the best box:
+   * the kinds do not share 1 among them.
+   */
   readonly probability: number;
 }
 
@@ -82,6 +113,8 @@ export interface ClassifyOptions {
 }
 
 export interface LoadOptions {
+  /** Another network than the current one, which stays until the other is ready. */
+  readonly source?: ModelSource;
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -95,12 +128,15 @@ export interface EngineCounters {
 
 export interface Engine {
   /**
-   * Fetches and warms up the embedded network. Calling it again joins the same load or returns the
+   * Fetches and warms up a network: the current one, which is the embedded V1 at first, or another
+   * one that becomes current once it is ready. Calling it again joins the same load or returns the
    * same answer; after a failure it tries again. Aborting gives the load up unless others wait too.
    */
   load(options?: LoadOptions): Promise<ModelInfo>;
   /** Loads first where that has not been done. Rejects with an `EngineError`, never otherwise. */
   classify(source: ImageSource, options?: ClassifyOptions): Promise<Classification>;
+  /** The inside of the current network, for the picture that was classified last. */
+  readonly inspect: Inspector;
   counters(): Promise<EngineCounters>;
   /** Frees everything. The engine cannot be used afterwards. */
   dispose(): Promise<void>;

@@ -1,6 +1,7 @@
-import { releaseProxy } from 'comlink';
+import { releaseProxy, transfer } from 'comlink';
 import type { Remote } from 'comlink';
 import { EngineError } from './errors';
+import { askOf } from './inspect/ask';
 import { outcomeOf } from './protocol';
 import type { Outcome, ProgressCallback, WorkerApi } from './protocol';
 import type { TfEngine } from './tf-engine';
@@ -13,6 +14,15 @@ export interface WorkerParts {
 /** As it arrives in the worker, the page's callback is a proxy with a channel of its own. */
 function isRemote(callback: ProgressCallback): callback is ProgressCallback & Remote<() => void> {
   return releaseProxy in callback;
+}
+
+/** The memory of every typed array in a plain answer: moved to the page rather than copied. */
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (value instanceof Float32Array) {
+    return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(buffersIn);
 }
 
 /** The worker's side of the conversation, apart from the worker itself. */
@@ -43,13 +53,21 @@ export function createWorkerApi({ createEngine, canDraw }: WorkerParts): WorkerA
         engine ??= createEngine(siteUrl);
         return { canDraw: canDraw() };
       }),
-    load: async (id, onProgress) => {
-      const outcome = await request(id, (ready, signal) => ready.load({ onProgress, signal }));
+    load: async (id, onProgress, source) => {
+      const outcome = await request(id, (ready, signal) =>
+        ready.load({ onProgress, signal, source }),
+      );
       if (onProgress && isRemote(onProgress)) onProgress[releaseProxy]();
       return outcome;
     },
     classify: (id, source, topK) =>
       request(id, (ready, signal) => ready.classify(source, { topK, signal })),
+    inspect: async (id, method, question) => {
+      const outcome = await request(id, (ready, signal) =>
+        askOf(ready.inspect)(method, question, { signal }),
+      );
+      return transfer(outcome, [...new Set(buffersIn(outcome))]);
+    },
     cancel: (id) => running.get(id)?.abort(),
     counters: () => outcomeOf(() => engine?.counters() ?? { tensors: 0, bitmaps: 0, restarts: 0 }),
   };

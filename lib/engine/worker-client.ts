@@ -2,7 +2,9 @@ import { proxy } from 'comlink';
 import type { Remote } from 'comlink';
 import { throwIfAborted, untilAborted } from './cancel';
 import { EngineError } from './errors';
+import { inspectorOf, type Answer } from './inspect/ask';
 import { mobilenetV1 } from './model-file';
+import { firstSource, sameSource } from './model-source';
 import { liveImages, withImage } from './picture/live-images';
 import type { Outcome, WorkerApi } from './protocol';
 import type { EngineSource } from './tf-engine';
@@ -15,9 +17,10 @@ import type {
   LoadOptions,
   LoadProgress,
   ModelInfo,
+  ModelSource,
 } from './types';
 import { WorkerSession } from './worker-session';
-import type { WorkerPort } from './worker-session';
+import type { Photo, WorkerPort } from './worker-session';
 
 /** A request is tried on one fresh worker more when its worker crashed; then it fails. */
 const attempts = 2;
@@ -32,39 +35,62 @@ type Send<T> = (
   session: WorkerSession,
 ) => Promise<Outcome<T>>;
 
+const done: Outcome<undefined> = { ok: true, value: undefined };
+
 /** The engine behind a worker: the page stays responsive, and a crash costs no page. */
 class WorkerEngine implements Engine {
   #session: WorkerSession | undefined;
   #started = 0;
   #lastId = 0;
   #disposed = false;
+  /** What a fresh worker has to be told before it can go on: the network and the last picture. */
+  #source = firstSource;
+  #inputSize = mobilenetV1.inputSize;
+  #photo: Photo | undefined;
+
+  readonly inspect = inspectorOf((method, question, { signal } = {}) =>
+    this.#request(async (remote, id, session) => {
+      const shown = await this.#showPhotoAgain(remote, id, session);
+      if (!shown.ok) return shown;
+      return remote.inspect(id, method, question) as Promise<Outcome<Answer<typeof method>>>;
+    }, signal),
+  );
 
   constructor(
     private readonly siteUrl: string,
     private readonly startWorker: () => WorkerPort,
   ) {}
 
-  async load({ onProgress, signal }: LoadOptions = {}): Promise<ModelInfo> {
+  async load({ source, onProgress, signal }: LoadOptions = {}): Promise<ModelInfo> {
     let waiting = true; // progress takes another way than the answer and may come after it
     const report = proxy((progress: LoadProgress) => {
       if (waiting && !signal?.aborted) onProgress?.(progress);
     });
     const callback = onProgress && report;
     try {
-      return await this.#request((remote, id) => remote.load(id, callback), signal);
+      const info = await this.#request((remote, id, session) => {
+        const loaded = !source || sameSource(session.source, source);
+        return remote.load(id, callback, loaded ? undefined : source);
+      }, signal);
+      if (source && !sameSource(source, this.#source)) this.#switchTo(source, info);
+      return info;
     } finally {
       waiting = false;
     }
   }
 
   classify(source: ImageSource, { topK, signal }: ClassifyOptions = {}): Promise<Classification> {
-    const sources = sourcesFor(source);
-    const answer = () =>
-      this.#request(async (remote, id, session) => {
-        const toSend = await sources(session);
+    const photo = photoOf(source, this.#inputSize);
+    const answer = async () => {
+      const classification = await this.#request(async (remote, id, session) => {
+        const toSend = await photo(session);
         throwIfAborted(signal);
         return remote.classify(id, toSend, topK);
       }, signal);
+      this.#photo = photo;
+      if (this.#session) this.#session.photo = photo;
+      return classification;
+    };
     // Closed here too, in case the request ends before the bitmap has been cropped.
     return source.kind === 'bitmap' ? withImage(source.bitmap, answer) : answer();
   }
@@ -98,12 +124,48 @@ class WorkerEngine implements Engine {
       throwIfAborted(signal);
       if (this.#disposed) throw new EngineError('engine-unavailable', { detail: 'disposed' });
       const session = (this.#session ??= this.#start());
-      const outcome = await session.ask((remote) => send(remote, id, session));
+      const outcome = await session.ask(async (remote) => {
+        const loaded = await this.#loadAgain(remote, id, session);
+        return loaded.ok ? send(remote, id, session) : loaded;
+      });
       if (outcome.ok) return outcome.value;
       const crashed = outcome.kind === 'engine-crashed';
       if (crashed) this.#retire(session);
       if (!crashed || attempt === attempts) throw new EngineError(outcome.kind, outcome.facts);
     }
+  }
+
+  #switchTo(source: ModelSource, { inputSize }: ModelInfo): void {
+    this.#source = source;
+    this.#inputSize = inputSize;
+    this.#photo = undefined;
+    if (this.#session) this.#session.source = source;
+  }
+
+  /** A fresh worker runs the first network; the one in use may be another. */
+  async #loadAgain(
+    remote: Remote<WorkerApi>,
+    id: number,
+    session: WorkerSession,
+  ): Promise<Outcome<unknown>> {
+    const source = this.#source;
+    if (session.source === source) return done;
+    const outcome = await remote.load(id, undefined, source);
+    if (outcome.ok) session.source = source;
+    return outcome;
+  }
+
+  /** A fresh worker has seen no picture; questions are about the one that was classified last. */
+  async #showPhotoAgain(
+    remote: Remote<WorkerApi>,
+    id: number,
+    session: WorkerSession,
+  ): Promise<Outcome<unknown>> {
+    const photo = this.#photo;
+    if (!photo || session.photo === photo) return done;
+    const outcome = await remote.classify(id, await photo(session));
+    if (outcome.ok) session.photo = photo;
+    return outcome;
   }
 
   #start(): WorkerSession {
@@ -128,11 +190,11 @@ class WorkerEngine implements Engine {
  * The picture as a worker can take it. The page crops, once, what the worker cannot draw, and what
  * is decoded already: copying the pixels of a phone's photo takes far longer than cropping them.
  */
-function sourcesFor(source: ImageSource): (session: WorkerSession) => Promise<EngineSource> {
+function photoOf(source: ImageSource, side: number): Photo {
   let prepared: Promise<EngineSource> | undefined;
   const prepare = async (): Promise<EngineSource> => {
     const { preparePicture } = await import('./picture/prepare');
-    return { kind: 'prepared', picture: await preparePicture(source, mobilenetV1.inputSize) };
+    return { kind: 'prepared', picture: await preparePicture(source, side) };
   };
   return async (session) => {
     const abilities = await session.abilities;

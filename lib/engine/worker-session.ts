@@ -1,7 +1,9 @@
 import { wrap } from 'comlink';
 import type { Remote } from 'comlink';
+import { firstSource } from './model-source';
 import { outcomeOf } from './protocol';
 import type { Outcome, WorkerAbilities, WorkerApi } from './protocol';
+import type { EngineSource } from './tf-engine';
 
 /** What we need of a Worker. */
 export type WorkerPort = Pick<
@@ -9,9 +11,15 @@ export type WorkerPort = Pick<
   'postMessage' | 'addEventListener' | 'removeEventListener' | 'terminate'
 >;
 
+/** A picture as the worker of a session can take it. */
+export type Photo = (session: WorkerSession) => Promise<EngineSource>;
+
 /** One worker from its start to its end. */
 export class WorkerSession {
   readonly abilities: Promise<Outcome<WorkerAbilities>>;
+  /** What it has been told and would have to be told again if it were another worker. */
+  source = firstSource;
+  photo: Photo | undefined;
   readonly #remote: Remote<WorkerApi>;
   readonly #lost: Promise<Outcome<never>>;
   #lose: (detail: string) => void = () => undefined;

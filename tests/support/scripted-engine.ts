@@ -1,3 +1,4 @@
+import { inspectorOf } from '../../lib/engine/inspect/ask';
 import type { Classification, Engine, EngineErrorKind, ModelInfo } from '../../lib/engine/types';
 import type { Failure } from '../../lib/store/classifier';
 
@@ -65,6 +66,7 @@ export function scriptedEngine() {
     },
     classify: async (source, { signal } = {}) =>
       call(asked, signal, source.kind === 'file' ? await source.blob.text() : 'bitmap'),
+    inspect: inspectorOf(() => Promise.reject(refusal('not-offered'))),
     counters: async () => ({ tensors: 0, bitmaps: 0, restarts: 0 }),
     dispose: async () => undefined,
   };

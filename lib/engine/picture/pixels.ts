@@ -43,13 +43,20 @@ export function cropPixels(
   return context.getImageData(0, 0, side, side).data as Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** RGBA bytes → red, green, blue as numbers from 0 to 1, which is what the embedded network takes. */
-export function networkInput(rgba: Uint8ClampedArray): Float32Array {
+/**
+ * RGBA bytes → red, green, blue as numbers of the range that the network takes.
+ * @param range what 0 and 255 become; 0 and 1 unless told
+ */
+export function networkInput(
+  rgba: Uint8ClampedArray,
+  [low, high]: readonly [number, number] = [0, 1],
+): Float32Array {
+  const number = Float32Array.from({ length: 256 }, (_, byte) => low + (byte / 255) * (high - low));
   const input = new Float32Array((rgba.length / 4) * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
-    input[to] = (rgba[from] ?? 0) / 255;
-    input[to + 1] = (rgba[from + 1] ?? 0) / 255;
-    input[to + 2] = (rgba[from + 2] ?? 0) / 255;
+    input[to] = number[rgba[from] ?? 0] ?? 0;
+    input[to + 1] = number[rgba[from + 1] ?? 0] ?? 0;
+    input[to + 2] = number[rgba[from + 2] ?? 0] ?? 0;
   }
   return input;
 }

@@ -139,6 +139,14 @@ export const classify = {
       title: 'MobileNet arrived damaged.',
       text: 'Its files are not what they should be. Try again; if that does not help, reload the page to fetch a fresh copy.',
     },
+    'model-incomplete': {
+      title: 'The file {file} is missing.',
+      text: 'The network’s model.json names it. Choose model.json and all its weight files together.',
+    },
+    'not-a-mobilenet': {
+      title: 'This network is not a MobileNet.',
+      text: 'Up to the layer {layer} it fits MobileNetV1 or V2; there it has {found} where {expected} belongs. Choose the model.json and weight files of a MobileNetV1 or V2.',
+    },
     'engine-crashed': {
       title: 'MobileNet stopped while it was working.',
       text: 'Often the device has run out of memory. Try again; if it stops again, close other tabs and reload the page.',
@@ -146,6 +154,14 @@ export const classify = {
     'engine-unavailable': {
       title: 'MobileNet cannot run in this browser.',
       text: 'Neither WebAssembly nor plain JavaScript could be started. Try again, or open this page in a newer Chrome, Edge, Firefox or Safari.',
+    },
+    'no-picture': {
+      title: 'There is no photo to look into yet.',
+      text: 'Choose a photo first; then every value that the network computes for it can be shown.',
+    },
+    'not-offered': {
+      title: 'This network cannot be asked that.',
+      text: 'Its layers do not allow it. Choose another layer, or one of the networks of this site.',
     },
     cancelled: {
       title: 'This was cancelled.',

@@ -142,6 +142,14 @@ export const classify = {
       title: 'MobileNet bị hỏng khi tải về.',
       text: 'Nội dung các tệp không đúng như phải có. Hãy thử lại; nếu vẫn vậy, tải lại trang để lấy bản mới.',
     },
+    'model-incomplete': {
+      title: 'Thiếu tệp {file}.',
+      text: 'model.json của mạng có nhắc đến tệp này. Hãy chọn model.json cùng tất cả các tệp trọng số của nó.',
+    },
+    'not-a-mobilenet': {
+      title: 'Mạng này không phải MobileNet.',
+      text: 'Trước lớp {layer}, mạng khớp với MobileNetV1 hoặc V2; tại lớp đó, mạng có {found} trong khi cần {expected}. Hãy chọn model.json và các tệp trọng số của một MobileNetV1 hoặc V2.',
+    },
     'engine-crashed': {
       title: 'MobileNet đã dừng giữa chừng.',
       text: 'Thường là do máy hết bộ nhớ. Hãy thử lại; nếu lại dừng, đóng bớt các thẻ khác rồi tải lại trang.',
@@ -149,6 +157,14 @@ export const classify = {
     'engine-unavailable': {
       title: 'MobileNet không chạy được trong trình duyệt này.',
       text: 'Cả WebAssembly lẫn JavaScript thuần đều không khởi động được. Hãy thử lại, hoặc mở trang bằng Chrome, Edge, Firefox hay Safari mới hơn.',
+    },
+    'no-picture': {
+      title: 'Chưa có ảnh nào để xem bên trong.',
+      text: 'Hãy chọn một ảnh trước; sau đó có thể xem mọi giá trị mà mạng tính cho ảnh ấy.',
+    },
+    'not-offered': {
+      title: 'Mạng này không trả lời được câu hỏi đó.',
+      text: 'Các lớp của nó không cho phép. Hãy chọn lớp khác, hoặc một mạng có sẵn của trang này.',
     },
     cancelled: {
       title: 'Đã hủy.',

@@ -1,0 +1,149 @@
+/** The loaded network with fewer bits for each weight of its kernels. */
+import { logitsOf, predictionsFrom } from '../answers';
+import { EngineError } from '../errors';
+import type { GraphModelFile, GraphNode, WeightSpec } from '../model-file';
+import { bytesOf } from '../model-file';
+import { buildModel } from '../model';
+import { channelsOut } from '../recognise/layer';
+import { Weights } from '../weights';
+import { pictureOf, weightedLayers, type OpenNetwork } from './open-network';
+import type { QuantiseChoice, QuantisedAnswer } from './types';
+
+const predictionCount = 5;
+const mostBits = 16;
+
+/**
+ * Each number becomes the nearest of 2^bits values at equal distances from the smallest to the
+ * largest of its group. The groups are the channels: number i belongs to channel i mod `groups`.
+ */
+export function quantised(values: Float32Array, bits: number, groups: number): Float32Array {
+  const low = new Float64Array(groups).fill(Infinity);
+  const high = new Float64Array(groups).fill(-Infinity);
+  values.forEach((value, i) => {
+    const group = i % groups;
+    low[group] = Math.min(low[group] ?? value, value);
+    high[group] = Math.max(high[group] ?? value, value);
+  });
+  const steps = 2 ** bits - 1;
+  return values.map((value, i) => {
+    const [from = value, to = value] = [low[i % groups], high[i % groups]];
+    if (from === to) return value;
+    const step = (to - from) / steps;
+    return from + Math.round((value - from) / step) * step;
+  });
+}
+
+/** Output channels of each kernel, by the name of its weight. */
+type Kernels = ReadonlyMap<string, number>;
+
+function kernelsOf({ recognised }: OpenNetwork): Kernels {
+  return new Map(
+    weightedLayers(recognised).map(({ found: { op, kernelShape } }) => [
+      op.kernel,
+      channelsOut(op, kernelShape),
+    ]),
+  );
+}
+
+/** The bytes of all weights, the kernels among them quantised and as float32. */
+function quantisedFiles(
+  { file, weights: bytes }: OpenNetwork['files'],
+  kernels: Kernels,
+  { bits, per }: QuantiseChoice,
+): { readonly specs: WeightSpec[]; readonly bytes: ArrayBuffer } {
+  const weights = new Weights(file, bytes);
+  const specs: WeightSpec[] = [];
+  const parts: Uint8Array[] = [];
+  let offset = 0;
+  for (const spec of file.weightsManifest.flatMap((group) => group.weights)) {
+    const channels = kernels.get(spec.name);
+    const end = offset + bytesOf(spec);
+    if (channels === undefined) {
+      specs.push(spec);
+      parts.push(new Uint8Array(bytes, offset, end - offset));
+    } else {
+      const groups = per === 'tensor' ? 1 : channels;
+      const values = quantised(weights.valuesOf(spec.name), bits, groups);
+      specs.push({ name: spec.name, shape: spec.shape, dtype: 'float32' });
+      parts.push(new Uint8Array(values.buffer));
+    }
+    offset = end;
+  }
+  return { specs, bytes: joined(parts) };
+}
+
+function joined(parts: readonly Uint8Array[]): ArrayBuffer {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let offset = 0;
+  for (const part of parts) {
+    all.set(part, offset);
+    offset += part.byteLength;
+  }
+  return all.buffer;
+}
+
+/** ReLU in place of every ReLU6, fused ones too. */
+export function withoutClip(nodes: readonly GraphNode[]): readonly GraphNode[] {
+  const [relu6, relu] = [btoa('Relu6'), btoa('Relu')];
+  return nodes.map((node) => {
+    const op = node.op === 'Relu6' ? 'Relu' : node.op;
+    const { list } = (node.attr?.fused_ops ?? {}) as { list?: { s?: readonly unknown[] } };
+    if (!list?.s?.includes(relu6)) return { ...node, op };
+    const s = list.s.map((word) => (word === relu6 ? relu : word));
+    return { ...node, op, attr: { ...node.attr, fused_ops: { list: { s } } } };
+  });
+}
+
+function quantisedFile(file: GraphModelFile, weights: WeightSpec[], clip: boolean): GraphModelFile {
+  const { node } = file.modelTopology;
+  return {
+    ...file,
+    modelTopology: { ...file.modelTopology, node: clip ? node : withoutClip(node) },
+    weightsManifest: [{ paths: [], weights }],
+  };
+}
+
+/** Bytes of all kernels at so many bits a weight; the two numbers of each range are left out. */
+function kernelBytes({ recognised }: OpenNetwork, bits: number): number {
+  const count = weightedLayers(recognised).reduce(
+    (sum, { found }) => sum + found.kernelShape.reduce((product, side) => product * side, 1),
+    0,
+  );
+  return Math.ceil((count * bits) / 8);
+}
+
+/**
+ * Runs the current picture on the network as it is and on a copy with quantised kernels, which is
+ * freed again. Batch norms that are not folded, and biases, stay as they are.
+ */
+export async function quantise(
+  open: OpenNetwork,
+  choice: QuantiseChoice,
+): Promise<QuantisedAnswer> {
+  const { bits } = choice;
+  if (!Number.isInteger(bits) || bits < 1 || bits > mostBits) {
+    throw new EngineError('not-offered', { detail: `${bits} bits` });
+  }
+  const { meaning, model, files } = open;
+  const { data: picture } = pictureOf(open);
+  const before = logitsOf((await model.run(picture)).outputs, meaning);
+  const { specs, bytes } = quantisedFiles(files, kernelsOf(open), choice);
+  const file = quantisedFile(files.file, specs, !choice.withoutClip);
+  const copy = await buildModel(model.description, file, bytes);
+  try {
+    const after = logitsOf((await copy.run(picture)).outputs, meaning);
+    return {
+      choice,
+      predictions: predictionsFrom(after, meaning, predictionCount),
+      original: predictionsFrom(before, meaning, predictionCount),
+      worstLogit: after.reduce(
+        (worst, x, i) => Math.max(worst, Math.abs(x - (before[i] ?? NaN))),
+        0,
+      ),
+      bytes: kernelBytes(open, bits),
+      bytesBefore: kernelBytes(open, 32),
+    };
+  } finally {
+    copy.dispose();
+  }
+}
