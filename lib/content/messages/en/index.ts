@@ -7,6 +7,7 @@ import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
 import { link } from './link';
+import { onePosition } from './one-position';
 import { parameter } from './parameter';
 import { shell } from './shell';
 import { site } from './site';
@@ -27,5 +28,6 @@ export const en = {
   classify,
   about,
   link,
+  onePosition,
   parameter,
 };

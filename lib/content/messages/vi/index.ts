@@ -7,6 +7,7 @@ import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
 import { link } from './link';
+import { onePosition } from './one-position';
 import { parameter } from './parameter';
 import { shell } from './shell';
 import { site } from './site';
@@ -24,5 +25,6 @@ export const vi = {
   classify,
   about,
   link,
+  onePosition,
   parameter,
 };

@@ -1,0 +1,2 @@
+export { OnePosition, type OnePositionProps } from './OnePosition';
+export { onePositionPart } from '@/lib/store/one-position';
