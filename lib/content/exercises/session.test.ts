@@ -6,6 +6,7 @@ import { itemOf } from './items';
 import { exportProgress, importProgress, isSolved, misses, noProgress } from './progress';
 import {
   currentExercise,
+  exerciseShownIn,
   explain,
   lock,
   next,
@@ -13,6 +14,7 @@ import {
   see,
   show,
   startSession,
+  turnTo,
   type Session,
 } from './session';
 
@@ -116,6 +118,62 @@ describe('a session', () => {
     const half = answerWrong(answerRight(startSession(five, noProgress)));
     expect(startSession(five, half.progress).queue).toEqual(five.slice(1));
     expect(misses(half.progress)).toEqual(new Map([['saving-at-512', 1]]));
+  });
+});
+
+describe('a page with several parts', () => {
+  const [a, b, c, d, e] = five as [ExerciseId, ExerciseId, ExerciseId, ExerciseId, ExerciseId];
+  const [early, late] = [
+    [a, b],
+    [c, d, e],
+  ];
+
+  it('takes up the exercise that the reader turns to, and then its section', () => {
+    const turned = turnTo(startSession(five, noProgress), d, late);
+    expect(turned.queue).toEqual([d, c, e, a, b]);
+    expect(exerciseShownIn(turned, late, true)).toBe(d);
+    expect(exerciseShownIn(turned, early, false)).toBe(a);
+  });
+
+  it('brings a missed one back after three others, in the part where the reader works by then', () => {
+    let session = answerWrong(startSession(five, noProgress));
+    expect(exerciseShownIn(session, early, true)).toBe(b);
+    session = answerRight(session);
+    expect(exerciseShownIn(session, early, true)).toBeNull();
+    session = turnTo(session, d, late);
+    expect(session.queue).toEqual([d, c, a, e]);
+    session = answerRight(answerRight(session));
+    expect(exerciseShownIn(session, late, true)).toBe(a);
+    expect(exerciseShownIn(session, late, false)).toBe(e);
+  });
+
+  it('brings what was begun elsewhere to its end, and drops a draft', () => {
+    const locked = lock(predict(startSession(five, noProgress), 672));
+    const turned = turnTo(locked, d, late);
+    expect([turned.phase, turned.draft]).toEqual(['predict', null]);
+    expect(isSolved(turned.progress, a)).toBe(true);
+    expect(turnTo(predict(startSession(five, noProgress), 1), d, late).draft).toBeNull();
+  });
+
+  it('changes nothing for the exercise that is worked on, and finds no solved one', () => {
+    const drafted = predict(startSession(five, noProgress), 1);
+    expect(turnTo(drafted, a, early)).toBe(drafted);
+    const solved = answerRight(startSession(five, noProgress));
+    expect(turnTo(solved, a, early).queue).toEqual(solved.queue);
+  });
+
+  it('never loses or doubles an exercise', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...five), fc.boolean())), (moves) => {
+        let session = startSession(five, noProgress);
+        for (const [id, isRight] of moves) {
+          session = turnTo(session, id, early.includes(id) ? early : late);
+          session = isRight ? answerRight(session) : answerWrong(session);
+          const open = five.filter((each) => !isSolved(session.progress, each));
+          expect([...session.queue].sort()).toEqual([...open].sort());
+        }
+      }),
+    );
   });
 });
 

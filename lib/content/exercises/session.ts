@@ -7,7 +7,7 @@
  */
 import { check, type Answer, type Verdict } from './check';
 import type { ExerciseId } from './ids';
-import { isSolved, withAttempt, type Progress } from './progress';
+import { isSolved, misses, withAttempt, type Progress } from './progress';
 
 /**
  * predict: the draft can change. locked: it cannot. seen: the truth is on the screen.
@@ -88,4 +88,45 @@ export function next(session: Session): Session {
       ? rest
       : [...rest.slice(0, othersBeforeReturn), done, ...rest.slice(othersBeforeReturn)];
   return { ...session, queue: remaining, phase: 'predict', draft: null, verdict: null };
+}
+
+/**
+ * Another exercise than the first is taken up, on a page that shows several: it comes to the
+ * front, and the untouched ones of its `section` follow it. Missed ones keep their places, so that
+ * they still return when they are due. What was begun is brought to its end first; a draft that
+ * was not locked is dropped.
+ */
+export function turnTo(session: Session, id: ExerciseId, section: readonly ExerciseId[]): Session {
+  if (currentExercise(session) === id) return session;
+  const settled = next(explain(see(session)));
+  if (!settled.queue.includes(id)) return { ...settled, draft: null };
+  const missed = misses(settled.progress);
+  const others = settled.queue.filter((each) => each !== id);
+  const untouched = others.filter((each) => !missed.has(each));
+  const ordered = [
+    ...untouched.filter((each) => section.includes(each)),
+    ...untouched.filter((each) => !section.includes(each)),
+  ].values();
+  const queue = others.map((each) => (missed.has(each) ? each : (ordered.next().value ?? each)));
+  return { ...settled, queue: [id, ...queue], draft: null };
+}
+
+/**
+ * What the part of a page for one section shows: in the part where the reader works the first of
+ * the queue, if it belongs there or has come back; elsewhere the section's own first.
+ */
+export function exerciseShownIn(
+  { queue, progress }: Session,
+  section: readonly ExerciseId[],
+  isWorkedIn: boolean,
+): ExerciseId | null {
+  const [first] = queue;
+  if (first === undefined) return null;
+  if (isWorkedIn && (section.includes(first) || misses(progress).has(first))) return first;
+  return queue.find((each) => section.includes(each) && !isWaiting(queue, each, progress)) ?? null;
+}
+
+/** Missed, and others still come before it. */
+function isWaiting(queue: readonly ExerciseId[], id: ExerciseId, progress: Progress): boolean {
+  return misses(progress).has(id) && queue.indexOf(id) > 0;
 }
