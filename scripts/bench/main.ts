@@ -5,7 +5,9 @@
 import os from 'node:os';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser';
+import { benchAnalyze } from './analyze';
 import { benchClassify } from './classify';
+import { benchDrags } from './drag';
 import { tableOf } from './report';
 
 const executablePath = findBrowser();
@@ -13,6 +15,8 @@ if (!executablePath) throw new Error('no Chromium or Chrome found: set CHROME_PA
 
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, Chromium ${browser.version()}\n`);
+console.log(tableOf('Arithmetic in Node (medians)', benchAnalyze()), '\n');
+console.log(tableOf('Dragging at 4 times slowdown', await benchDrags(browser)), '\n');
 console.log(tableOf('Classifying a photo (medians)', await benchClassify(browser)));
 await browser.close();
 process.exit(0);
