@@ -6,6 +6,7 @@ import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
+import { invertedResidual } from './inverted-residual';
 import { link } from './link';
 import { onePosition } from './one-position';
 import { parameter } from './parameter';
@@ -23,6 +24,7 @@ export const en = {
   figure,
   formula,
   home,
+  invertedResidual,
   calculator,
   costBars,
   classify,

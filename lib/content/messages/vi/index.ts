@@ -6,6 +6,7 @@ import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
+import { invertedResidual } from './inverted-residual';
 import { link } from './link';
 import { onePosition } from './one-position';
 import { parameter } from './parameter';
@@ -20,6 +21,7 @@ export const vi = {
   figure,
   formula,
   home,
+  invertedResidual,
   calculator,
   costBars,
   classify,
