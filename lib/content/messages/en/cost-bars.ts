@@ -15,7 +15,7 @@ export const costBars = {
     macs: 'Multiplications (MACs)',
     flops: 'FLOPs',
   },
-  sameRatio: 'Cost and parameters shrink by the same ratio: {ratio}',
+  sameRatio: 'Cost and parameters have the same ratio: {ratio}',
   twoRatios: 'With biases the ratios differ: cost {ratio}, parameters {parametersRatio}',
   cheaper:
     'Separable needs {percent} of the {unit}: {separable} instead of {normal}. That is {times} fewer.',

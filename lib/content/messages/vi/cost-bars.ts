@@ -14,7 +14,7 @@ export const costBars = {
     macs: 'Số phép nhân (MAC)',
     flops: 'Số FLOP',
   },
-  sameRatio: 'Chi phí và số tham số giảm theo cùng một tỉ số: {ratio}',
+  sameRatio: 'Chi phí và số tham số có cùng một tỉ số: {ratio}',
   twoRatios: 'Khi tính bias, hai tỉ số khác nhau: chi phí {ratio}, số tham số {parametersRatio}',
   cheaper:
     'Tích chập tách biệt cần {percent} số {unit}: {separable} thay vì {normal}, tức là ít hơn {times}.',
