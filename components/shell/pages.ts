@@ -4,6 +4,7 @@
  */
 export const pages = [
   { id: 'home', path: '' },
+  { id: 'learn', path: 'learn/' },
   { id: 'calculator', path: 'calculator/' },
   { id: 'classify', path: 'classify/' },
   { id: 'about', path: 'about/' },

@@ -100,15 +100,31 @@ export function turnTo(session: Session, id: ExerciseId, section: readonly Exerc
   if (currentExercise(session) === id) return session;
   const settled = next(explain(see(session)));
   if (!settled.queue.includes(id)) return { ...settled, draft: null };
-  const missed = misses(settled.progress);
-  const others = settled.queue.filter((each) => each !== id);
+  return { ...settled, queue: withFirst(settled, id, section), draft: null };
+}
+
+function withFirst(
+  { queue, progress }: Session,
+  id: ExerciseId,
+  section: readonly ExerciseId[],
+): readonly ExerciseId[] {
+  const missed = misses(progress);
+  const others = queue.filter((each) => each !== id);
+  const returning = others.filter((each) => missed.has(each));
   const untouched = others.filter((each) => !missed.has(each));
-  const ordered = [
+  const fresh = [
     ...untouched.filter((each) => section.includes(each)),
     ...untouched.filter((each) => !section.includes(each)),
-  ].values();
-  const queue = others.map((each) => (missed.has(each) ? each : (ordered.next().value ?? each)));
-  return { ...settled, queue: [id, ...queue], draft: null };
+  ];
+  const reordered = [id];
+  while (reordered.length < queue.length) {
+    const [first] = returning;
+    const isDue = first !== undefined && queue.indexOf(first) <= reordered.length;
+    const each = (isDue ? returning.shift() : fresh.shift()) ?? returning.shift();
+    if (each === undefined) break;
+    reordered.push(each);
+  }
+  return reordered;
 }
 
 /**

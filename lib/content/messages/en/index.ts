@@ -2,11 +2,13 @@ import { about } from './about';
 import { calculator } from './calculator';
 import { classify } from './classify';
 import { costBars } from './cost-bars';
+import { exercises } from './exercises';
 import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
 import { invertedResidual } from './inverted-residual';
+import { lesson } from './lesson';
 import { link } from './link';
 import { onePosition } from './one-position';
 import { parameter } from './parameter';
@@ -28,6 +30,8 @@ export const en = {
   calculator,
   costBars,
   classify,
+  lesson,
+  exercises,
   about,
   link,
   onePosition,

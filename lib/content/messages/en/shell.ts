@@ -3,6 +3,7 @@ export const shell = {
   skip: 'Skip to content',
   pages: {
     home: 'Home',
+    learn: 'Lesson',
     calculator: 'Calculator',
     classify: 'Try a photo',
     about: 'About',

@@ -2,6 +2,7 @@ export const shell = {
   skip: 'Tới nội dung chính',
   pages: {
     home: 'Trang đầu',
+    learn: 'Bài học',
     calculator: 'Bảng tính',
     classify: 'Thử một ảnh',
     about: 'Giới thiệu',

@@ -1,0 +1,154 @@
+'use client';
+
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { Button } from '@/components/ui/Button';
+import { valuesOf, type Answer } from '@/lib/content/exercises/check';
+import type { ExerciseId } from '@/lib/content/exercises/ids';
+import { itemOf } from '@/lib/content/exercises/items';
+import {
+  explain,
+  exerciseShownIn,
+  lock,
+  next,
+  predict,
+  see,
+  show,
+  type Phase,
+  type Session,
+} from '@/lib/content/exercises/session';
+import { fill } from '@/lib/format/text';
+import { LessonText } from '../text/LessonText';
+import { AnswerInput } from './AnswerInput';
+import { useBook, type Book } from './ExerciseBook';
+import styles from './Exercises.module.css';
+import { Result } from './Result';
+
+export interface ExerciseCardProps {
+  readonly id: ExerciseId;
+  /** Of the section in which the card stands. */
+  readonly exercises: readonly ExerciseId[];
+  /** The session if it is at this exercise; nothing while the reader works elsewhere. */
+  readonly session: Session | null;
+  readonly takeStep: (change: (session: Session) => Session) => void;
+  /** It was missed before. */
+  readonly isAgain: boolean;
+  /** The reader came here by "next": speech and Tab go on from here. */
+  readonly takesFocus: boolean;
+  readonly onNext: () => void;
+}
+
+/** One exercise: predict, lock, see, explain. One button leads through all four. */
+export function ExerciseCard(props: ExerciseCardProps) {
+  const { id, exercises, session, takeStep } = props;
+  const { language, texts, exercises: words } = useBook();
+  const item = itemOf(id);
+  const [draft, setDraft] = useState<Answer | null>(() => firstDraft(id));
+  const [isMissing, setMissing] = useState(false);
+  const phase = session?.phase ?? 'predict';
+  const promptId = useId();
+  const messageId = useId();
+  const values = valuesOf(item, draft);
+
+  const advance = (event: FormEvent) => {
+    event.preventDefault();
+    if (phase !== 'predict') {
+      takeStep(stepAfter[phase]);
+      if (phase === 'explained') props.onNext();
+      return;
+    }
+    setMissing(draft === null);
+    if (draft !== null) takeStep((before) => lock(predict(before, draft)));
+  };
+  const give = (answer: Answer | null) => {
+    setDraft(answer);
+    setMissing(false);
+  };
+
+  return (
+    <form className={styles.card} onSubmit={advance} noValidate>
+      <Title {...props} />
+      <p id={promptId} className={styles.prompt}>
+        <LessonText text={words[id].prompt} language={language} values={values} />
+      </p>
+      <AnswerInput
+        item={item}
+        draft={draft}
+        isFixed={phase !== 'predict'}
+        isMissing={isMissing}
+        promptId={promptId}
+        messageId={messageId}
+        values={values}
+        onGive={give}
+      />
+      <div id={messageId} role="status" className={styles.result}>
+        {isMissing && (item.kind === 'numeric' ? texts.numberMissing : texts.choiceMissing)}
+        {session && <Result item={item} session={session} given={draft} values={values} />}
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary">
+          {buttonText(phase, session, exercises, texts)}
+        </Button>
+        {phase === 'predict' && (
+          <Button look="quiet" onClick={() => takeStep(show)}>
+            {texts.show}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const stepAfter: Readonly<Record<Exclude<Phase, 'predict'>, (session: Session) => Session>> = {
+  locked: see,
+  seen: explain,
+  explained: next,
+};
+
+/** A slider always stands somewhere, and no ticks are an answer too. */
+function firstDraft(id: ExerciseId): Answer | null {
+  const item = itemOf(id);
+  if (item.kind === 'slider') return item.control.start;
+  return item.kind === 'tick' ? [] : null;
+}
+
+function buttonText(
+  phase: Phase,
+  session: Session | null,
+  exercises: readonly ExerciseId[],
+  texts: Book['texts'],
+): string {
+  switch (phase) {
+    case 'predict':
+      return texts.lock;
+    case 'locked':
+      return texts.see;
+    case 'seen':
+      return texts.explain;
+    case 'explained': {
+      const isLast = session && exerciseShownIn(next(session), exercises, true) === null;
+      return isLast === true ? texts.finish : texts.next;
+    }
+    default:
+      return phase satisfies never;
+  }
+}
+
+/** Which one of the section this is, or from where it has come back. */
+function Title({ id, exercises, isAgain, takesFocus }: ExerciseCardProps) {
+  const { texts, sections } = useBook();
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const index = exercises.indexOf(id);
+  const home = sections.find(({ id: section }) => section === itemOf(id).section);
+  const text =
+    index >= 0
+      ? fill(isAgain ? texts.again : texts.number, { number: index + 1, all: exercises.length })
+      : fill(texts.againFrom, { title: home?.title ?? '' });
+  return (
+    <p ref={title} className={styles.title} tabIndex={-1}>
+      {text}
+    </p>
+  );
+}

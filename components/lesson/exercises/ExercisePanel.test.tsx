@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { rightAnswer } from '@/lib/content/exercises/check';
+import type { ExerciseId } from '@/lib/content/exercises/ids';
+import { itemOf } from '@/lib/content/exercises/items';
+import { noProgress } from '@/lib/content/exercises/progress';
+import type { SectionId } from '@/lib/content/lesson/types';
+import { button, enter, find, mount, press } from '@/tests/support/mount';
+import { bookOf } from '../book';
+import { ExerciseBook } from './ExerciseBook';
+import { ExercisePanel } from './ExercisePanel';
+import { replaceProgress } from './lesson-session';
+import { ProgressTools } from './ProgressTools';
+
+const storageKey = 'mobilenet-explained.exercises';
+
+const book = bookOf('en');
+const { texts } = book;
+
+const exercisesOf = (section: SectionId) =>
+  book.sections.find(({ id }) => id === section)?.exercises ?? [];
+
+/** A lesson of two sections, and the tools at its end. */
+function openLesson(first: SectionId, second: SectionId) {
+  const { container } = mount(
+    <ExerciseBook book={book}>
+      <div id="first">
+        <ExercisePanel section={first} exercises={exercisesOf(first)} />
+      </div>
+      <div id="second">
+        <ExercisePanel section={second} exercises={exercisesOf(second)} />
+      </div>
+      <div id="tools">
+        <ProgressTools />
+      </div>
+    </ExerciseBook>,
+  );
+  return {
+    first: find(container, '#first'),
+    second: find(container, '#second'),
+    tools: find(container, '#tools'),
+  };
+}
+
+const submit = (panel: HTMLElement) => press(find<HTMLElement>(panel, 'button[type=submit]'));
+
+/** Lock, see, explain, go on. */
+const goOn = (panel: HTMLElement) => [1, 2, 3, 4].forEach(() => submit(panel));
+
+/** Shown, explained, and on. */
+const showMe = (panel: HTMLElement) => {
+  press(button(panel, texts.show));
+  [1, 2].forEach(() => submit(panel));
+};
+
+const field = (panel: HTMLElement) => find<HTMLInputElement>(panel, 'input[type=text]');
+const result = (panel: HTMLElement) => find(panel, 'form [role=status]').textContent;
+
+const answerOf = (id: ExerciseId) => String(Number(rightAnswer(itemOf(id))));
+
+beforeEach(() => replaceProgress(book.order, noProgress));
+
+describe('an exercise', () => {
+  it('is predicted, locked, seen and explained, and then the next one is asked', () => {
+    const { first } = openLesson('depthwise', 'together');
+    expect(first.textContent).toContain('Exercise 1 of 2');
+    enter(field(first), '960');
+    submit(first);
+    expect(result(first)).toBe(texts.locked);
+    expect(field(first).readOnly).toBe(true);
+    submit(first);
+    expect(result(first)).toContain('Not so.');
+    expect(result(first)).toContain('one for each input channel');
+    expect(result(first)).toContain('Right is: 672');
+    expect(result(first)).not.toContain(texts.why);
+    submit(first);
+    expect(result(first)).toContain(texts.why);
+    expect(result(first)).toContain('comes back after 3 others');
+    submit(first);
+    expect(first.textContent).toContain('Exercise 2 of 2');
+    expect(document.activeElement?.textContent).toBe('Exercise 2 of 2');
+    expect(field(first).value).toBe('');
+  });
+
+  it('cannot be locked without an answer, and says what is missing', () => {
+    const { first } = openLesson('depthwise', 'together');
+    enter(field(first), 'many');
+    submit(first);
+    expect(result(first)).toBe(texts.numberMissing);
+    expect(field(first).getAttribute('aria-invalid')).toBe('true');
+    enter(field(first), '672');
+    expect(result(first)).toBe('');
+    goOn(first);
+    expect(first.textContent).toContain('1 of 2 solved');
+  });
+
+  it('is right with a comma, a point or groups, as people type', () => {
+    const { second } = openLesson('depthwise', 'together');
+    enter(field(second), '2,336');
+    goOn(second);
+    expect(second.textContent).toContain('1 of 6 solved');
+  });
+
+  it('comes back after three others, in the section where the reader works by then', () => {
+    const { first, second } = openLesson('depthwise', 'together');
+    showMe(first);
+    showMe(first);
+    expect(first.textContent).toContain('Missed ones come back after 3 others');
+    enter(field(second), answerOf('parameters-or-macs'));
+    goOn(second);
+    enter(field(second), answerOf('ratio-with-bias'));
+    goOn(second);
+    expect(second.textContent).toContain('Once more, from the section “Depthwise convolution');
+    enter(field(second), '672');
+    goOn(second);
+    expect(first.textContent).toContain('1 of 2 solved');
+  });
+
+  it('can be tried again at once', () => {
+    const { first } = openLesson('depthwise', 'together');
+    showMe(first);
+    enter(field(first), answerOf('first-layer'));
+    goOn(first);
+    press(button(first, texts.tryNow));
+    expect(first.textContent).toContain('Exercise 1 of 2, once more');
+    enter(field(first), '672');
+    goOn(first);
+    expect(first.textContent).toContain(texts.sectionDone);
+  });
+});
+
+describe('the other kinds', () => {
+  it('choice: nothing chosen is no answer, a wrong one is answered by name', () => {
+    const { first } = openLesson('pointwise', 'mobilenet-v2');
+    enter(field(first), answerOf('one-by-one-weights'));
+    goOn(first);
+    submit(first);
+    expect(result(first)).toBe(texts.choiceMissing);
+    const radios = [...first.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const edge = radios[1];
+    if (edge === undefined) throw new Error('no second option');
+    press(edge);
+    submit(first);
+    expect(edge.disabled).toBe(true);
+    submit(first);
+    expect(result(first)).toContain('one must compare neighbours');
+    expect(result(first)).toContain('all of the red square, but not its edge');
+  });
+
+  it('slider: set until it is true', () => {
+    const { first } = openLesson('together', 'mobilenet-v2');
+    for (const id of exercisesOf('together').slice(0, 3)) {
+      enter(field(first), answerOf(id));
+      goOn(first);
+    }
+    enter(find<HTMLInputElement>(first, 'input[type=range]'), '1');
+    submit(first);
+    expect(find<HTMLInputElement>(first, 'input[type=range]').disabled).toBe(true);
+    submit(first);
+    expect(result(first)).toBe(texts.right);
+  });
+
+  it('tick: each wrong or missing tick is answered, none ticked is an answer', () => {
+    const { second } = openLesson('together', 'mobilenet-v2');
+    enter(field(second), answerOf('price-of-expansion'));
+    goOn(second);
+    const boxes = () => [...second.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    expect(boxes()).toHaveLength(17);
+    boxes()
+      .filter((_, index) => index === 0)
+      .forEach((box) => press(box));
+    submit(second);
+    submit(second);
+    const reasons = book.exercises['blocks-with-shortcut'].feedback;
+    expect(Object.keys(reasons).sort()).toEqual(['missed', 'sidesAndWidths', 'widths']);
+    expect(find(second, 'form [role=status]').querySelectorAll('p')).toHaveLength(3);
+  });
+});
+
+describe('progress', () => {
+  it('is kept on this device, counted, and erased only when confirmed', () => {
+    const { first, tools } = openLesson('depthwise', 'together');
+    enter(field(first), '672');
+    goOn(first);
+    expect(JSON.parse(localStorage.getItem(storageKey) ?? '')).toEqual({
+      version: 1,
+      attempts: [
+        { exercise: 'depthwise-counts-inputs', answer: 672, isCorrect: true, feedback: [] },
+      ],
+    });
+    expect(tools.textContent).toContain('1 of 26 exercises solved');
+    press(button(tools, texts.progress.erase));
+    press(button(tools, texts.progress.eraseNo));
+    expect(tools.textContent).toContain('1 of 26 exercises solved');
+    press(button(tools, texts.progress.erase));
+    press(button(tools, texts.progress.eraseYes));
+    expect(tools.textContent).toContain('0 of 26 exercises solved');
+    expect(tools.textContent).toContain(texts.progress.erased);
+    expect(localStorage.getItem(storageKey)).toBeNull();
+    expect(first.textContent).toContain('Exercise 1 of 2');
+  });
+});

@@ -1,0 +1,54 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { check } from '@/lib/content/exercises/check';
+import type { ExerciseId } from '@/lib/content/exercises/ids';
+import type { Language } from '@/lib/content/languages';
+import { readNumber } from '@/lib/format/read-number';
+import type { AnswerInputProps } from './AnswerInput';
+import { useBook } from './ExerciseBook';
+import styles from './Exercises.module.css';
+
+/** A field for a number as people write it, with a point or a comma. */
+export function NumberInput(props: AnswerInputProps<'numeric'>) {
+  const { item, isFixed, isMissing, promptId, messageId, onGive } = props;
+  const { language, texts, exercises } = useBook();
+  const [text, setText] = useState('');
+  const id = useId();
+  const { unit } = exercises[item.id];
+  return (
+    <div className={styles.number}>
+      <label htmlFor={id} id={`${id}-label`}>
+        {texts.answer}
+      </label>
+      <input
+        id={id}
+        className={styles.field}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={text}
+        readOnly={isFixed}
+        aria-labelledby={`${promptId} ${id}-label`}
+        aria-describedby={`${id}-unit ${id}-hint ${messageId}`}
+        aria-invalid={isMissing}
+        onChange={({ currentTarget: { value } }) => {
+          setText(value);
+          onGive(meant(item.id, value, language));
+        }}
+      />
+      {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}
+      <span id={`${id}-hint`} className={styles.hint}>
+        {texts.numberHint}
+      </span>
+    </div>
+  );
+}
+
+/** Where a text can be read in two ways, the one that is right, or else one we can answer to. */
+function meant(id: ExerciseId, text: string, language: Language): number | null {
+  const readings = readNumber(text, language);
+  const right = readings.find((reading) => check(id, reading).isCorrect);
+  const known = readings.find((reading) => check(id, reading).feedback.length > 0);
+  return right ?? known ?? readings[0] ?? null;
+}

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { invertedResidualTable } from '@/components/figures/inverted-residual';
+import { twoHalvesTable } from '@/components/figures/two-halves/state';
+import { lessonIn, type FigureName } from '@/lib/content/lesson';
+import { messagesOf } from '@/lib/content/messages';
+import type { Field } from '@/lib/store/fields';
+import { onePositionTable } from '@/lib/store/one-position';
+import { allBlocks, richTextsOf } from '@/tests/support/content/walk';
+import { figureAreas, figureMessages, hasFigure, type AvailableFigure } from './available';
+import { loadPlace } from './loaders';
+import { settingOf as onePositionSetting } from './one-position';
+import { settingOf as skylinesSetting } from './skylines';
+
+type Fields = Readonly<Record<string, Pick<Field<unknown>, 'parse' | 'print'>>>;
+
+const fieldsOf = (table: { readonly fields: object }) => table.fields as Fields;
+
+/** What a sentence or a block asks of a figure, as the figure's own state. */
+const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fields]>> = {
+  'one-position': (settings) => [onePositionSetting(settings), fieldsOf(onePositionTable)],
+  'two-halves': (settings) => [settings, fieldsOf(twoHalvesTable)],
+  'inverted-residual': (settings) => [settings, fieldsOf(invertedResidualTable)],
+  skylines: (settings) => {
+    const isRow = (text: string) => ['values', 'work', 'weights', 'null'].includes(text);
+    const row = {
+      print: String,
+      parse: (text: string) =>
+        isRow(text)
+          ? { ok: true as const, value: text }
+          : { ok: false as const, reason: 'not-a-choice' as const },
+    };
+    return [skylinesSetting(settings), { measure: row, emphasis: row }];
+  },
+};
+
+interface Asked {
+  readonly figure: AvailableFigure;
+  readonly settings: object;
+}
+
+const asked: readonly Asked[] = lessonIn('en').flatMap((section) => {
+  const shown = allBlocks(section.blocks).flatMap((block) =>
+    block.kind === 'figure' ? [[block.figure, block.state] as const] : [],
+  );
+  const set = richTextsOf(section)
+    .flat()
+    .flatMap((part) =>
+      typeof part !== 'string' && part.kind === 'set' ? Object.entries(part.settings) : [],
+    );
+  return [...shown, ...set].flatMap(([name, settings]) => {
+    const figure = name as FigureName;
+    return hasFigure(figure) ? [{ figure, settings }] : [];
+  });
+});
+
+describe('a sentence that sets a figure', () => {
+  it.each(asked)('leads to a valid state of $figure: $settings', ({ figure, settings }) => {
+    const [state, fields] = checks[figure](settings);
+    for (const [name, value] of Object.entries(state)) {
+      const field = fields[name];
+      expect(field, name).toBeDefined();
+      expect(field?.parse(field.print(value)), name).toEqual(expect.objectContaining({ ok: true }));
+    }
+  });
+
+  it('would betray a state that the figure does not have', () => {
+    const [, fields] = checks['inverted-residual']({});
+    expect(fields['block']?.parse('18').ok).toBe(false);
+  });
+});
+
+describe.each(Object.keys(figureAreas) as AvailableFigure[])('the figure %s', (name) => {
+  const show = async (settings: readonly object[]) => {
+    const place = await loadPlace(name, settings[0] ?? {});
+    for (const each of settings) place.set(each);
+    const messages = figureMessages(name, messagesOf('en'));
+    return renderToStaticMarkup(<place.View language="en" messages={messages} headingLevel={3} />);
+  };
+
+  it('can be shown in every state that the lesson asks for', async () => {
+    for (const { figure, settings } of asked) {
+      if (figure === name) expect(await show([settings])).toContain('<figure');
+    }
+  });
+
+  it('has a state of its own at each place', async () => {
+    const [first, second] = [await loadPlace(name, {}), await loadPlace(name, {})];
+    const markup = ({ View }: typeof first) =>
+      renderToStaticMarkup(
+        <View language="en" messages={figureMessages(name, messagesOf('en'))} headingLevel={3} />,
+      ).replace(/_R_\w*_|«\w+»/g, '');
+    const before = markup(second);
+    for (const { figure, settings } of asked) if (figure === name) first.set(settings);
+    expect(markup(second)).toBe(before);
+  });
+});

@@ -1,0 +1,20 @@
+import type { AvailableFigure } from './available';
+import type { AnyPlace, FigureModule } from './types';
+
+type Loaders = { readonly [Name in AvailableFigure]: () => Promise<FigureModule<Name>> };
+
+/** Each figure is a chunk of its own. */
+const loaders: Loaders = {
+  'one-position': () => import('./one-position'),
+  'two-halves': () => import('./two-halves'),
+  'inverted-residual': () => import('./inverted-residual'),
+  skylines: () => import('./skylines'),
+};
+
+/** Fetches a figure and gives it a state of its own at this place. */
+export async function loadPlace(name: AvailableFigure, start: object): Promise<AnyPlace> {
+  // The table pairs each name with its own figure, which the type of a looked-up one does not say.
+  const load = loaders[name] as () => Promise<{ createPlace: (start: object) => unknown }>;
+  const { createPlace } = await load();
+  return createPlace(start) as AnyPlace;
+}

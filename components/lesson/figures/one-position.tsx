@@ -1,0 +1,23 @@
+import { OnePosition } from '@/components/figures/one-position/OnePosition';
+import type { FigureStates } from '@/lib/content/lesson/figures';
+import { createOnePositionStore, type OnePositionSetting } from '@/lib/store/one-position';
+import type { CreatePlace } from './types';
+
+/** The figure always shows both lanes, so `lanes` sets nothing. */
+export function settingOf({
+  filters,
+  positions,
+}: Partial<FigureStates['one-position']>): Partial<OnePositionSetting> {
+  return {
+    ...(filters !== undefined && { filters }),
+    ...(positions !== undefined && { scope: positions === 'all' ? 'all' : 'position' }),
+  };
+}
+
+export const createPlace: CreatePlace<'one-position'> = (start) => {
+  const store = createOnePositionStore(settingOf(start));
+  return {
+    View: (props) => <OnePosition {...props} store={store} />,
+    set: (settings) => store.setState(settingOf(settings)),
+  };
+};

@@ -1,0 +1,90 @@
+/** The lesson's page around its sections, and its worksheet. */
+export const lesson = {
+  title: 'How MobileNet works',
+  description:
+    'The lesson: normal, depthwise and pointwise convolution, what is saved and what is given up, MobileNetV1, ReLU6 and MobileNetV2, with live figures and exercises.',
+  lead: 'From one multiplication to two whole networks. Every number is computed or cited, every figure is live, and the words in boxes set the figure beside them.',
+  extent: '{sections} sections, {figures} figures, {exercises} exercises',
+  print: 'Print or save as PDF',
+  preparing: 'Preparing the figures for print',
+  worksheet: 'Worksheet to print',
+
+  contents: {
+    label: 'Contents',
+    read: 'read',
+    readCount: '{read} of {all} sections read',
+    solved: '{solved} of {all} solved',
+    exercises: 'Exercises: {solved} of {all} solved',
+    resumeTitle: 'You were here before.',
+    resume: 'Go on in section {number}, {title}',
+  },
+
+  section: {
+    link: 'Link to this section',
+    objectives: 'After this section you can',
+    note: 'Note',
+    seeFigure: 'sets the figure',
+    back: 'Back to the sentence',
+    loading: 'The figure is being fetched.',
+    failed: 'The figure could not be fetched',
+    failedAdvice: 'The connection may be gone. The text goes on without it.',
+    again: 'Try again',
+  },
+
+  /** The map of the network has no sliders here. */
+  mapTry: 'press a block in the row of boxes. Which of its three bars is high, and which is low?',
+
+  collections: {
+    symbols: 'Symbols',
+    symbolsCaption: 'The same quantities in the letters of this lesson and of the papers',
+    quantity: 'Quantity',
+    symbolSets: { article: 'this lesson', paper: 'the papers' },
+    symbolSwitch: 'Letters on every page',
+    plainSymbols: {
+      stride: 'stride',
+      padding: 'padding',
+      dilation: 'dilation',
+      groups: 'groups',
+      expansion: 'expansion factor',
+      alpha: 'width multiplier',
+      rho: 'resolution multiplier',
+    },
+    glossary: 'Glossary',
+    alsoCalled: 'also called {names}',
+    references: 'References',
+  },
+
+  ending: {
+    heading: 'Licence and citation',
+    licence: 'Text and figures of this lesson:',
+    licenceName: 'Creative Commons Attribution 4.0 (CC BY 4.0)',
+    meaning:
+      'You may copy, change and pass them on, also in class and for money, if you name the source.',
+    citeLead: 'How to cite:',
+    citation: 'MobileNet Explained contributors (2026). {site}, version {version}. CC BY 4.0.',
+    bibtex: 'BibTeX entries',
+  },
+
+  worksheetPage: {
+    title: 'Worksheet',
+    description:
+      'A printable sheet of exercises on MobileNet with numbers of its own for each seed, and its answer key.',
+    lead: 'The same seed always gives the same sheet. Give each group another seed, and keep the keys.',
+    seed: 'Seed',
+    seedHint: 'Up to {max} characters: a class, a date, a name.',
+    seedError: 'A seed has 1 to {max} characters. “{seed}” stays in use.',
+    nextSeed: 'Next seed',
+    copyWithoutKey: 'Copy link without the key',
+    print: 'Print',
+    backToLesson: 'To the lesson',
+    name: 'Name',
+    date: 'Date',
+    sheetTitle: 'MobileNet: worksheet',
+    keyTitle: 'MobileNet: answer key',
+    seedLine: 'Seed: {seed}',
+    answer: 'Answer:',
+    number: 'Exercise',
+    keyAnswer: 'Answer',
+    noKey: 'This link leaves the answer key out.',
+  },
+};

@@ -1,0 +1,88 @@
+export const lesson = {
+  title: 'MobileNet hoạt động như thế nào',
+  description:
+    'Bài học: tích chập thường, depthwise và pointwise, tiết kiệm được gì và đánh đổi gì, MobileNetV1, ReLU6 và MobileNetV2, với hình tương tác và bài tập.',
+  lead: 'Từ một phép nhân đến hai mạng hoàn chỉnh. Mọi con số đều được tính ra hoặc có nguồn, mọi hình đều tương tác được, và những chữ trong khung sẽ đặt lại hình bên cạnh.',
+  extent: '{sections} phần, {figures} hình, {exercises} bài tập',
+  print: 'In hoặc lưu thành PDF',
+  preparing: 'Đang chuẩn bị các hình để in',
+  worksheet: 'Phiếu bài tập để in',
+
+  contents: {
+    label: 'Mục lục',
+    read: 'đã đọc',
+    readCount: 'đã đọc {read} trên {all} phần',
+    solved: 'đã giải {solved} trên {all}',
+    exercises: 'Bài tập: đã giải {solved} trên {all}',
+    resumeTitle: 'Bạn đã đọc đến đây.',
+    resume: 'Đọc tiếp phần {number}, {title}',
+  },
+
+  section: {
+    link: 'Liên kết đến phần này',
+    objectives: 'Sau phần này, bạn có thể',
+    note: 'Lưu ý',
+    seeFigure: 'đặt lại hình',
+    back: 'Về lại câu đang đọc',
+    loading: 'Đang tải hình.',
+    failed: 'Không tải được hình',
+    failedAdvice: 'Có thể kết nối đã mất. Bạn vẫn đọc tiếp được phần chữ.',
+    again: 'Thử lại',
+  },
+
+  /** The map of the network has no sliders here. */
+  mapTry: 'nhấn vào một khối trong hàng hộp. Trong ba cột của nó, cột nào cao, cột nào thấp?',
+
+  collections: {
+    symbols: 'Ký hiệu',
+    symbolsCaption: 'Cùng những đại lượng ấy, viết bằng chữ cái của bài học và của các bài báo',
+    quantity: 'Đại lượng',
+    symbolSets: { article: 'bài học này', paper: 'các bài báo' },
+    symbolSwitch: 'Chữ cái dùng trên mọi trang',
+    plainSymbols: {
+      stride: 'bước trượt',
+      padding: 'phần đệm',
+      dilation: 'độ giãn',
+      groups: 'số nhóm',
+      expansion: 'hệ số mở rộng',
+      alpha: 'hệ số độ rộng',
+      rho: 'hệ số độ phân giải',
+    },
+    glossary: 'Bảng thuật ngữ',
+    alsoCalled: 'còn gọi là {names}',
+    references: 'Tài liệu tham khảo',
+  },
+
+  ending: {
+    heading: 'Giấy phép và trích dẫn',
+    licence: 'Phần chữ và hình của bài học:',
+    licenceName: 'Creative Commons Ghi công 4.0 (CC BY 4.0)',
+    meaning:
+      'Bạn được sao chép, sửa đổi và chia sẻ, kể cả trên lớp và vì mục đích thương mại, miễn là ghi rõ nguồn.',
+    citeLead: 'Cách trích dẫn:',
+    citation: 'MobileNet Explained contributors (2026). {site}, phiên bản {version}. CC BY 4.0.',
+    bibtex: 'Mục BibTeX',
+  },
+
+  worksheetPage: {
+    title: 'Phiếu bài tập',
+    description: 'Phiếu bài tập về MobileNet để in, mỗi mã cho một bộ số riêng, kèm đáp án.',
+    lead: 'Cùng một mã luôn cho cùng một phiếu. Hãy cho mỗi nhóm một mã khác và giữ lại đáp án.',
+    seed: 'Mã phiếu',
+    seedHint: 'Tối đa {max} ký tự: tên lớp, ngày, tên người.',
+    seedError: 'Mã phiếu dài từ 1 đến {max} ký tự. Vẫn dùng “{seed}”.',
+    nextSeed: 'Mã tiếp theo',
+    copyWithoutKey: 'Sao chép liên kết không kèm đáp án',
+    print: 'In',
+    backToLesson: 'Về bài học',
+    name: 'Họ tên',
+    date: 'Ngày',
+    sheetTitle: 'MobileNet: phiếu bài tập',
+    keyTitle: 'MobileNet: đáp án',
+    seedLine: 'Mã phiếu: {seed}',
+    answer: 'Trả lời:',
+    number: 'Bài',
+    keyAnswer: 'Đáp án',
+    noKey: 'Liên kết này không kèm đáp án.',
+  },
+};
