@@ -12,6 +12,7 @@ import { lesson } from './lesson';
 import { link } from './link';
 import { onePosition } from './one-position';
 import { parameter } from './parameter';
+import { relu6Plot } from './relu6-plot';
 import { shell } from './shell';
 import { site } from './site';
 
@@ -36,4 +37,5 @@ export const en = {
   link,
   onePosition,
   parameter,
+  relu6Plot,
 };

@@ -12,6 +12,7 @@ import { lesson } from './lesson';
 import { link } from './link';
 import { onePosition } from './one-position';
 import { parameter } from './parameter';
+import { relu6Plot } from './relu6-plot';
 import { shell } from './shell';
 import { site } from './site';
 
@@ -33,4 +34,5 @@ export const vi = {
   link,
   onePosition,
   parameter,
+  relu6Plot,
 };
