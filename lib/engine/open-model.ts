@@ -75,13 +75,19 @@ async function openGiven(
   { backend: starting, signal, report }: OpenSetting,
 ): Promise<OpenModel> {
   report({ phase: 'starting' });
-  const { readGiven } = await import('./given-model');
+  const { readGiven, requireDependence } = await import('./given-model');
   const { files, recognised, description } = await readGiven(source);
   throwIfAborted(signal);
   const backend = await starting;
   throwIfAborted(signal);
   report({ phase: 'warming-up' });
   const model = unlessAborted(await buildModel(description, files.file, files.weights), signal);
+  try {
+    await requireDependence(model);
+  } catch (error) {
+    model.dispose();
+    throw error;
+  }
   return {
     model,
     info: infoOf(description, backend, files.weights.byteLength),

@@ -1,0 +1,252 @@
+import * as tf from '@tensorflow/tfjs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  asParts,
+  generateGraph,
+  type GeneratedGraph,
+  type GraphStyle,
+} from '../../tests/support/engine/generate-graph';
+import { kerasModel, savedParts } from '../../tests/support/engine/keras-model';
+import { preparedCrop, serveAssets, type ServedSite } from '../../tests/support/engine/site';
+import { mobilenetV1, mobilenetV2 } from '../arch';
+import { createTfEngine, type EngineSource, type TfEngine } from './tf-engine';
+import type { ModelPart, ModelSource } from './types';
+
+let site: ServedSite;
+let engine: TfEngine;
+
+beforeAll(() => {
+  site = serveAssets();
+});
+afterAll(() => site.remove());
+beforeEach(() => {
+  engine = createTfEngine(site.siteUrl);
+});
+afterEach(() => engine.dispose());
+
+const given = (files: readonly ModelPart[], inputSize?: number): ModelSource => ({
+  kind: 'files',
+  files,
+  inputSize,
+});
+const small = (classes: number) => mobilenetV1({ alpha: 0.25, resolution: 64, classes });
+const smallV2 = (classes: number) => mobilenetV2({ alpha: 0.35, resolution: 64, classes });
+
+/** A picture without a pattern, as the page would have prepared it. */
+function noise(side: number): EngineSource {
+  const rgba = Uint8ClampedArray.from({ length: side * side * 4 }, (_, i) => (i * 7919) % 256);
+  const timings = { decode: 0, prepare: 0 };
+  const crop = { x: 0, y: 0, side };
+  return { kind: 'prepared', picture: { rgba, width: side, height: side, crop, timings } };
+}
+
+async function load(graph: GeneratedGraph | Promise<GeneratedGraph>, inputSize = 64) {
+  return engine.load({ source: given(asParts(await graph), inputSize) });
+}
+
+describe('a graph model given as files', () => {
+  const styles: readonly GraphStyle[] = [
+    { after: 'batch-norm', padding: 'explicit', head: 'dense', softmax: true },
+    { after: 'mul-add', rescaling: 'from-0-to-1' },
+    { after: 'bias-add', rescaling: 'from-0-to-255', softmax: true },
+  ];
+
+  test.each(styles)('%o runs, and every layer is what lib/ops defines', async (style) => {
+    for (const network of [small(12), smallV2(12)]) {
+      const info = await load(generateGraph(network, style));
+      expect(info).toMatchObject({ id: 'files', inputSize: 64, classes: 12 });
+      const { predictions } = await engine.classify(noise(64), { topK: 12 });
+      expect(predictions).toHaveLength(12);
+      expect(predictions.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 6);
+      expect(predictions[0]?.english).toMatch(/^Class \d+$/);
+      const { passed, worst, layers } = await engine.inspect.check();
+      expect(layers).toHaveLength(network.family === 'mobilenet-v1' ? 28 : 53);
+      expect(worst.worst.difference).toBeLessThan(1e-3);
+      expect(passed).toBe(true);
+      const evidence = await engine.inspect.evidence({ classIndex: 3, against: 4 });
+      if (evidence.kind !== 'exact') throw new Error(evidence.kind);
+      const sum = evidence.cells.reduce((total, value) => total + value, evidence.bias);
+      expect(sum).toBeCloseTo(evidence.logit, 3);
+    }
+  });
+
+  test('softmax inside changes no probability', async () => {
+    const graph = (softmax: boolean) => generateGraph(small(5), { softmax });
+    await load(graph(false));
+    const outside = (await engine.classify(noise(64))).predictions;
+    await load(graph(true));
+    const inside = (await engine.classify(noise(64))).predictions;
+    expect(inside).toEqual(outside);
+  });
+
+  test('1001 classes are those of ImageNet after a background', async () => {
+    const info = await load(generateGraph(small(1001)));
+    expect(info.classes).toBe(1000);
+    const { predictions } = await engine.classify(noise(64));
+    expect(predictions[0]?.id).toMatch(/^n\d{8}$/);
+  });
+
+  test('with another head answers nothing but shows its layers', async () => {
+    const info = await load(generateGraph(small(5), { head: 'none' }));
+    expect(info.classes).toBe(0);
+    expect((await engine.classify(noise(64))).predictions).toEqual([]);
+    expect(await engine.inspect.network()).toMatchObject({ head: 'other', classes: null });
+    const [last] = await engine.inspect.activations({ layers: ['block13/pointwise'] });
+    expect(last?.shape).toEqual([2, 2, 256]);
+    await expect(engine.inspect.evidence({ classIndex: 0 })).rejects.toMatchObject({
+      kind: 'not-offered',
+    });
+  });
+
+  test('that is no MobileNet is refused with its first layer that does not fit', async () => {
+    const graph = generateGraph(small(5), {
+      change: (plan) => (plan.name === 'block2/depthwise' ? { ...plan, kernel: 5 } : plan),
+    });
+    await expect(load(graph)).rejects.toMatchObject({
+      kind: 'not-a-mobilenet',
+      facts: { layer: 'block2/depthwise', aspect: 'kernel', expected: '3 × 3', found: '5 × 5' },
+    });
+  });
+});
+
+describe('files that are damaged', () => {
+  const refused = async (files: readonly ModelPart[]) => {
+    await engine.load();
+    const before = await engine.counters();
+    const error: unknown = await engine
+      .load({ source: given(files, 64) })
+      .catch((thrown: unknown) => thrown);
+    expect(await engine.counters()).toEqual(before);
+    // The last good network stays.
+    expect((await engine.load()).id).toBe('mobilenet-v1-0.25-224');
+    expect((await engine.classify(preparedCrop('cat'))).predictions[0]?.english).toBe(
+      'Egyptian cat',
+    );
+    return error;
+  };
+  const parts = async (style: GraphStyle = {}) => asParts(await generateGraph(small(5), style));
+  const withWeights = async (change: (bytes: Uint8Array<ArrayBuffer>) => BlobPart) => {
+    const [listing, shard] = await parts();
+    if (!listing || !shard) throw new Error('no parts');
+    const bytes = new Uint8Array(await shard.blob.arrayBuffer());
+    return [listing, { ...shard, blob: new Blob([change(bytes)]) }];
+  };
+
+  test.each([
+    ['too short', (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, -4)],
+    ['too long', (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes, '1234'])],
+    ['no numbers', (bytes: Uint8Array<ArrayBuffer>) => bytes.fill(0xff)],
+    ['all zero', (bytes: Uint8Array<ArrayBuffer>) => zeroed(bytes)],
+  ] as const)('weights that are %s are refused', async (_, change) => {
+    expect(await refused(await withWeights(change))).toMatchObject({ kind: 'model-damaged' });
+  });
+
+  /** Keeps the few integers (axes, sides of paddings) that the graph needs to run at all. */
+  function zeroed(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+    const words = new Uint32Array(bytes.buffer);
+    return new Uint8Array(words.map((word) => (word < 100 ? word : 0)).buffer);
+  }
+
+  test('a network that answers the same to every picture is refused', async () => {
+    const weight = (name: string) => (name.startsWith('classifier') ? 0 : 0.01);
+    expect(await refused(await parts({ weight }))).toMatchObject({
+      kind: 'model-damaged',
+      facts: { detail: 'the outputs do not depend on the picture' },
+    });
+  });
+
+  test('a missing file is named', async () => {
+    const [listing, shard] = await parts();
+    if (!listing || !shard) throw new Error('no parts');
+    expect(await refused([listing])).toMatchObject({
+      kind: 'model-incomplete',
+      facts: { file: 'group1-shard1of1.bin' },
+    });
+    expect(await refused([shard])).toMatchObject({
+      kind: 'model-incomplete',
+      facts: { file: 'model.json' },
+    });
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['another JSON', '{"a": 1}'],
+    ['null', 'null'],
+    [
+      'a graph of nothing',
+      '{"format":"graph-model","modelTopology":{"node":[{}]},"weightsManifest":[]}',
+    ],
+    [
+      'a list of nothing',
+      '{"format":"graph-model","modelTopology":{"node":[]},"weightsManifest":[{}]}',
+    ],
+    [
+      'a model without layers',
+      '{"modelTopology":{"class_name":"Model","config":{}},"weightsManifest":[]}',
+    ],
+  ])('%s is refused', async (_, text) => {
+    const error = await refused([{ name: 'model.json', blob: new Blob([text]) }]);
+    expect(['model-damaged', 'not-a-mobilenet']).toContain((error as { kind: string }).kind);
+  });
+});
+
+describe('a layers model given as files', () => {
+  test.each([
+    // 80 pixels leave an odd map, where Keras' padding is not SAME.
+    ['MobileNetV1', 80, mobilenetV1({ alpha: 0.25, resolution: 80, classes: 7, rules: 'keras' })],
+    ['MobileNetV2', 64, mobilenetV2({ alpha: 0.35, resolution: 64, classes: 7 })],
+  ] as const)('%s answers as TensorFlow.js does with its own layers', async (_, side, network) => {
+    await engine.load(); // starts the backend
+    const model = kerasModel(network);
+    const source = given(await savedParts(model));
+    const before = await engine.counters();
+    await engine.load({ source });
+    const { predictions } = await engine.classify(noise(side), { topK: 7 });
+    const pixels = Float32Array.from({ length: side * side * 3 }, (_, i) => {
+      const [pixel, colour] = [Math.floor(i / 3), i % 3];
+      return (((pixel * 4 + colour) * 7919) % 256) / 127.5 - 1;
+    });
+    const expected = tf.tidy(() => {
+      const output = model.predict(tf.tensor4d(pixels, [1, side, side, 3]));
+      return Array.from((Array.isArray(output) ? output[0] : output)?.dataSync() ?? []);
+    });
+    expect(predictions).toHaveLength(7);
+    for (const { index, probability } of predictions) {
+      expect(probability).toBeCloseTo(expected[index] ?? NaN, 4);
+    }
+    expect(new Set(predictions.map(({ probability }) => probability)).size).toBe(7);
+    expect(await engine.inspect.network()).toMatchObject({
+      family: network.family,
+      network,
+      softmaxInside: true,
+      input: { side, changeable: false, range: [-1, 1] },
+    });
+    expect((await engine.inspect.check()).passed).toBe(true);
+    await engine.load({ source: { kind: 'embedded', id: 'mobilenet-v1-0.25-224' } });
+    expect((await engine.counters()).tensors).toBe(before.tensors);
+    model.dispose();
+  });
+
+  test('that is something else is refused by the word of its layer', async () => {
+    const layers = [
+      tf.layers.conv2d({
+        inputShape: [32, 32, 3],
+        filters: 8,
+        kernelSize: 3,
+        strides: 2,
+        padding: 'same',
+        activation: 'relu6',
+      }),
+      tf.layers.maxPooling2d({}),
+      tf.layers.flatten(),
+      tf.layers.dense({ units: 2 }),
+    ];
+    const model = tf.sequential({ layers });
+    const parts = await savedParts(model);
+    await expect(engine.load({ source: given(parts) })).rejects.toMatchObject({
+      kind: 'not-a-mobilenet',
+      facts: { layer: 'block1/depthwise', aspect: 'kind', found: 'MaxPooling2D' },
+    });
+    model.dispose();
+  });
+});
