@@ -1,45 +1,13 @@
-import { expose } from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EngineError } from './errors';
-import { FakeEngine, fakeClassification, fakeModelInfo } from './fake-engine';
+import { FakeWorker } from '../../tests/support/engine/fake-worker';
+import { fakeClassification, fakeModelInfo } from './fake-engine';
 import type { LoadProgress } from './types';
-import { createWorkerApi } from './worker-api';
 import { createWorkerEngine } from './worker-client';
-import type { WorkerPort } from './worker-session';
 
 vi.mock('./picture/prepare', () => ({
   preparePicture: vi.fn(async () => ({ rgba: Uint8ClampedArray.of(1, 2, 3, 255), width: 1 })),
 }));
-
-/** A worker in this thread: the real protocol over a message channel, the engine behind it fake. */
-class FakeWorker extends EventTarget implements WorkerPort {
-  readonly engine = new FakeEngine();
-  readonly #channel = new MessageChannel();
-  terminated = false;
-
-  constructor(canDraw: boolean) {
-    super();
-    const parts = { createEngine: () => this.engine, canDraw: () => canDraw };
-    expose(createWorkerApi(parts), this.#channel.port2);
-    this.#channel.port1.onmessage = ({ data }) =>
-      this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-
-  postMessage(message: unknown, transfer: unknown = []): void {
-    this.#channel.port1.postMessage(message, transfer as Transferable[]);
-  }
-
-  terminate(): void {
-    this.terminated = true;
-    this.#channel.port1.close();
-    this.#channel.port2.close();
-  }
-
-  /** The worker ends; what it was asked stays unanswered. */
-  crash(event: 'error' | 'messageerror' = 'error'): void {
-    this.dispatchEvent(new Event(event));
-  }
-}
 
 class FakeBitmap {
   readonly width = 4;

@@ -1,0 +1,123 @@
+import { memory } from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { preparedCrop, serveAssets, type ServedSite } from '../../../tests/support/engine/site';
+import { analyze } from '../../arch';
+import { createTfEngine, type TfEngine } from '../tf-engine';
+import { measure, median } from './measure';
+import type { ConvolutionToTime } from './types';
+
+let site: ServedSite;
+let engine: TfEngine;
+
+beforeAll(async () => {
+  site = serveAssets();
+  engine = createTfEngine(site.siteUrl);
+  await engine.load();
+  await engine.classify(preparedCrop('cat'));
+});
+afterAll(async () => {
+  await engine.dispose();
+  site.remove();
+});
+
+describe('a median', () => {
+  test.each([
+    [[3], 3],
+    [[5, 1, 3], 3],
+    [[4, 1, 3, 2], 2.5],
+  ])('of %o is %d', (values, expected) => {
+    expect(median(values)).toBe(expected);
+  });
+});
+
+describe('a measurement', () => {
+  const busy = (milliseconds: number) => () => {
+    const until = performance.now() + milliseconds;
+    while (performance.now() < until);
+  };
+
+  test('tells how long something takes, how often it ran and on what', async () => {
+    const measured = await measure(busy(3), { runs: 5, backend: 'cpu' });
+    expect(measured).toMatchObject({ runs: 5, repetitions: 1, backend: 'cpu' });
+    expect(measured.medianMs).toBeGreaterThanOrEqual(3);
+    expect(measured.range[0]).toBeLessThanOrEqual(measured.medianMs);
+    expect(measured.range[1]).toBeGreaterThanOrEqual(measured.medianMs);
+  });
+
+  test('repeats what is too short for the clock', async () => {
+    const { repetitions } = await measure(busy(0.05), { runs: 1, backend: 'cpu' });
+    expect(repetitions).toBeGreaterThanOrEqual(32);
+  });
+
+  test('can be cancelled between two runs', async () => {
+    const signal = AbortSignal.timeout(30);
+    const measuring = measure(busy(5), { runs: 101, backend: 'cpu', signal });
+    await expect(measuring).rejects.toMatchObject({ kind: 'cancelled' });
+  });
+});
+
+describe('the time of each layer', () => {
+  test('comes with the work that the description counts', async () => {
+    const before = memory().numTensors;
+    const times = await engine.inspect.timeLayers({ runs: 3 });
+    const { network } = await engine.inspect.network();
+    const { rows } = analyze(network, { batchNorm: 'folded' });
+    expect(times.map(({ layer }) => layer)).toEqual(rows.map(({ name }) => name));
+    for (const [index, { layer, medianMs, macs, bytes, intensity, backend }] of times.entries()) {
+      expect(medianMs, layer).toBeGreaterThan(0);
+      expect(backend).toBe('wasm-simd');
+      expect(macs).toBe(rows[index]?.macs);
+      expect(intensity).toBeCloseTo(macs / bytes, 12);
+    }
+    expect(memory().numTensors).toBe(before);
+  });
+
+  test('can be asked of some layers', async () => {
+    const layers = ['block3/pointwise', 'head/pool', 'head/classifier'];
+    const times = await engine.inspect.timeLayers({ layers, runs: 1 });
+    expect(times.map(({ layer }) => layer)).toEqual(layers);
+  });
+});
+
+describe('a convolution of chosen size', () => {
+  const size = { size: 14, channelsIn: 8, channelsOut: 16, kernel: 3, stride: 1, runs: 3 };
+
+  // 14² positions; bytes: input 14²·8, weights and output of each part, 4 each.
+  test.each([
+    ['normal', 14 * 14 * 9 * 8 * 16, 4 * (14 * 14 * 8 + 9 * 8 * 16 + 14 * 14 * 16)],
+    ['depthwise', 14 * 14 * 9 * 8, 4 * (14 * 14 * 8 + 9 * 8 + 14 * 14 * 8)],
+    ['pointwise', 14 * 14 * 8 * 16, 4 * (14 * 14 * 8 + 8 * 16 + 14 * 14 * 16)],
+    [
+      'separable',
+      14 * 14 * 9 * 8 + 14 * 14 * 8 * 16,
+      4 * (14 * 14 * 8 * 3 + 9 * 8 + 8 * 16 + 14 * 14 * 16),
+    ],
+  ] as const)('%s is timed with its work', async (kind, macs, bytes) => {
+    const before = memory().numTensors;
+    const timed = await engine.inspect.timeConvolution({ kind, ...size });
+    expect(timed).toMatchObject({ macs, bytes, runs: 3, backend: 'wasm-simd' });
+    expect(timed.intensity).toBeCloseTo(macs / bytes, 12);
+    expect(timed.medianMs).toBeGreaterThan(0);
+    expect(memory().numTensors).toBe(before);
+  });
+
+  test('separable takes less time than normal where channels are many', async () => {
+    const many = { size: 28, channelsIn: 64, channelsOut: 64, kernel: 3, stride: 1, runs: 5 };
+    const normal = await engine.inspect.timeConvolution({ kind: 'normal', ...many });
+    const separable = await engine.inspect.timeConvolution({ kind: 'separable', ...many });
+    expect(separable.medianMs).toBeLessThan(normal.medianMs);
+  });
+
+  const impossible: readonly ConvolutionToTime[] = [
+    { kind: 'normal', ...size, size: 0 },
+    { kind: 'depthwise', ...size, stride: 1.5 },
+    { kind: 'normal', ...size, size: 224, channelsIn: 512, channelsOut: 512 },
+    { kind: 'pointwise', ...size, size: 8192 },
+  ];
+  test.each(impossible)('%o is not offered', async (question) => {
+    const before = memory().numTensors;
+    const timing = engine.inspect.timeConvolution(question);
+    await expect(timing).rejects.toMatchObject({ kind: 'not-offered' });
+    expect(memory().numTensors).toBe(before);
+  });
+});
