@@ -29,6 +29,7 @@ export default tseslint.config(
       '.next/**',
       'out/**',
       'out-subpath/**',
+      'tests/fixtures/lint/**',
       'public/**',
       'next-env.d.ts',
       'node_modules/**',

@@ -63,6 +63,7 @@ function creditLine(messages: Messages['about']['photos'], credit: Omit<PhotoCre
 function licenceRows({ parts, labelsLicence, photosLicence }: Messages['about']['licences']) {
   const licenceOf: Readonly<Record<keyof typeof parts, string>> = {
     code: 'MIT',
+    lesson: 'CC BY 4.0',
     weights: 'Apache-2.0',
     tensorflow: 'Apache-2.0',
     plex: 'SIL Open Font License 1.1',

@@ -34,10 +34,14 @@ export function LessonFormula({ name, language }: LessonFormulaProps) {
  * @throws ParseError for anything that LaTeX would not take
  */
 export function typesetFormula(latex: string): string {
-  return katex.renderToString(latex, {
+  const options = {
     output: 'mathml',
     displayMode: true,
     strict: 'error',
     throwOnError: true,
-  });
+  } as const;
+  // Our italic face for letters, instead of the mathematical alphabet, which few fonts have.
+  return katex
+    .renderToString(latex, options)
+    .replace(/<mi>(\p{L})<\/mi>/gu, '<mi mathvariant="normal" data-letter="">$1</mi>');
 }

@@ -6,6 +6,7 @@ export const pages = [
   { id: 'home', path: '' },
   { id: 'learn', path: 'learn/' },
   { id: 'calculator', path: 'calculator/' },
+  { id: 'explore', path: 'explore/' },
   { id: 'classify', path: 'classify/' },
   { id: 'about', path: 'about/' },
 ] as const;

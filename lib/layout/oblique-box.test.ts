@@ -68,6 +68,17 @@ describe('a row of boxes', () => {
     );
   });
 
+  it('gives every box a room as wide as its label and puts it in the middle', () => {
+    const { boxes, rooms } = layoutBoxRow(mobilenet, room, { gap: 4, narrowest: 40 });
+    boxes.forEach(({ bounds }, index) => {
+      const { x = 0, width = 0 } = rooms[index] ?? {};
+      expect(width).toBeGreaterThanOrEqual(40);
+      expect(bounds.x + bounds.width / 2).toBeCloseTo(x + width / 2);
+    });
+    const last = rooms.at(-1);
+    expect(last && last.x + last.width).toBeCloseTo(945, 3);
+  });
+
   it('is inside, without overlap and to scale, for any boxes', () => {
     const size = fc.record({
       side: fc.integer({ min: 1, max: 300 }),

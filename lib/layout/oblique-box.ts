@@ -91,7 +91,17 @@ export function obliqueBoxSize(size: BoxSize, scale: BoxScale): Pick<Rect, 'widt
 
 export interface BoxRow {
   readonly boxes: readonly ObliqueBox[];
+  /** From left to right along the ground: where each box and its labels lie. */
+  readonly rooms: readonly Pick<Rect, 'x' | 'width'>[];
   readonly scale: BoxScale;
+}
+
+export interface BoxRowOptions {
+  /** Between two rooms. */
+  readonly gap: number;
+  readonly tallestSide?: number;
+  /** A narrower box stands in the middle of a room of this width, so that its label fits. */
+  readonly narrowest?: number;
 }
 
 /**
@@ -103,36 +113,43 @@ export interface BoxRow {
 export function layoutBoxRow(
   sizes: readonly BoxSize[],
   room: Rect,
-  { gap, tallestSide = Infinity }: { readonly gap: number; readonly tallestSide?: number },
+  { gap, tallestSide = Infinity, narrowest = 0 }: BoxRowOptions,
 ): BoxRow {
   const largestSide = Math.max(1, ...sizes.map((size) => size.side));
   const tallest = Math.min(room.height / (1 + depthShare * Math.sin(depthAngle)), tallestSide);
   const perCell = tallest / largestSide;
-  const scale = { perCell, perChannel: channelScale(sizes, room.width, gap, perCell) };
+  const widths = (perChannel: number) =>
+    sizes.map((size) => Math.max(narrowest, obliqueBoxSize(size, { perCell, perChannel }).width));
+  const scale = { perCell, perChannel: channelScale(widths, room.width, gap) };
   let x = room.x;
-  const boxes = sizes.map((size) => {
-    const box = layoutObliqueBox(size, scale, { x, y: room.y + room.height });
-    x += box.bounds.width + gap;
-    return box;
+  const rooms = widths(scale.perChannel).map((width) => {
+    const left = x;
+    x += width + gap;
+    return { x: left, width };
   });
-  return { boxes, scale };
+  const boxes = sizes.map((size, index) => {
+    const { x: left = room.x, width = 0 } = rooms[index] ?? {};
+    const margin = (width - obliqueBoxSize(size, scale).width) / 2;
+    return layoutObliqueBox(size, scale, { x: left + margin, y: room.y + room.height });
+  });
+  return { boxes, rooms, scale };
 }
 
 /**
  * The largest scale of channels with which the row is no wider than `width`. The row's width is
- * linear in it but for the shortest edges; the search halves the interval until nothing changes.
+ * linear in it but for the shortest edges and narrowest rooms; the search halves the interval
+ * until nothing changes.
  */
 function channelScale(
-  sizes: readonly BoxSize[],
+  widths: (perChannel: number) => readonly number[],
   width: number,
   gap: number,
-  perCell: number,
 ): number {
   const rowWidth = (perChannel: number) =>
-    sizes.reduce((sum, size) => sum + obliqueBoxSize(size, { perCell, perChannel }).width, 0) +
-    gap * Math.max(0, sizes.length - 1);
-  if (rowWidth(0) > width)
-    throw new RangeError(`${sizes.length} boxes do not fit into ${width} px`);
+    widths(perChannel).reduce((sum, each) => sum + each + gap, -gap);
+  if (rowWidth(0) > width) {
+    throw new RangeError(`${widths(0).length} boxes do not fit into ${width} px`);
+  }
   let fits = 0;
   let tooWide = width;
   for (let i = 0; i < 60; i += 1) {

@@ -118,7 +118,7 @@ export interface NetworkSetting {
 /** Steps of alpha and resolution that hold every published network of both families. */
 const networkFields = {
   family: choiceField('net', families, 'v1'),
-  alpha: numberField('alpha', { min: 0.25, max: 1.4, step: 0.05 }, 1),
+  alpha: numberField('alpha', { min: 0.25, max: 1.4, step: 0.01 }, 1),
   resolution: numberField('size', { min: 32, max: 448, step: 32 }, 224),
   expansion: integerField('t', 1, 10, 6),
 } as const;

@@ -36,7 +36,7 @@ export function ExercisePanel({ section, exercises }: ExercisePanelProps) {
   };
 
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
+    <section className={styles.panel} aria-labelledby={`${heading} ${section}-title`}>
       <header className={styles.header}>
         <h3 id={heading} className={styles.heading}>
           {texts.heading}

@@ -7,12 +7,27 @@ export const figureAreas = {
   'two-halves': 'twoHalves',
   'inverted-residual': 'invertedResidual',
   skylines: 'skylines',
+  'relu6-plot': 'relu6Plot',
+  'weight-wall': 'weightWall',
 } as const satisfies Partial<Readonly<Record<FigureName, keyof Messages>>>;
 
 export type AvailableFigure = keyof typeof figureAreas;
 
 export function hasFigure(name: FigureName): name is AvailableFigure {
   return Object.hasOwn(figureAreas, name);
+}
+
+/** Settings that a figure of the site has not got. */
+const withoutEffect: Partial<Readonly<Record<AvailableFigure, readonly string[]>>> = {
+  'one-position': ['lanes'],
+  skylines: ['twin'],
+  'weight-wall': ['view'],
+};
+
+/** Whether a sentence that asks for these settings would change anything. */
+export function canSet(name: FigureName, settings: object): boolean {
+  if (!hasFigure(name)) return false;
+  return Object.keys(settings).some((key) => !(withoutEffect[name] ?? []).includes(key));
 }
 
 /** The words of one figure and those that all figures share, for the browser. */

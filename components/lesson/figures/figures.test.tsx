@@ -2,16 +2,19 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { invertedResidualTable } from '@/components/figures/inverted-residual';
+import { relu6PlotTable } from '@/components/figures/relu6-plot';
 import { twoHalvesTable } from '@/components/figures/two-halves/state';
 import { lessonIn, type FigureName } from '@/lib/content/lesson';
 import { messagesOf } from '@/lib/content/messages';
 import type { Field } from '@/lib/store/fields';
 import { onePositionTable } from '@/lib/store/one-position';
+import { weightWallTable } from '@/lib/store/weight-wall';
 import { allBlocks, richTextsOf } from '@/tests/support/content/walk';
 import { figureAreas, figureMessages, hasFigure, type AvailableFigure } from './available';
 import { loadPlace } from './loaders';
 import { settingOf as onePositionSetting } from './one-position';
 import { settingOf as skylinesSetting } from './skylines';
+import { settingOf as weightWallSetting } from './weight-wall';
 
 type Fields = Readonly<Record<string, Pick<Field<unknown>, 'parse' | 'print'>>>;
 
@@ -22,6 +25,8 @@ const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fi
   'one-position': (settings) => [onePositionSetting(settings), fieldsOf(onePositionTable)],
   'two-halves': (settings) => [settings, fieldsOf(twoHalvesTable)],
   'inverted-residual': (settings) => [settings, fieldsOf(invertedResidualTable)],
+  'relu6-plot': (settings) => [settings, fieldsOf(relu6PlotTable)],
+  'weight-wall': (settings) => [weightWallSetting(settings), fieldsOf(weightWallTable)],
   skylines: (settings) => {
     const isRow = (text: string) => ['values', 'work', 'weights', 'null'].includes(text);
     const row = {
@@ -34,6 +39,14 @@ const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fi
     return [skylinesSetting(settings), { measure: row, emphasis: row }];
   },
 };
+
+/** Figures that stand at more than one place. */
+const repeated = (['one-position', 'two-halves', 'skylines'] as const).filter(
+  (name) =>
+    lessonIn('en')
+      .flatMap(({ blocks }) => allBlocks(blocks))
+      .filter((block) => block.kind === 'figure' && block.figure === name).length > 1,
+);
 
 interface Asked {
   readonly figure: AvailableFigure;
@@ -84,7 +97,9 @@ describe.each(Object.keys(figureAreas) as AvailableFigure[])('the figure %s', (n
       if (figure === name) expect(await show([settings])).toContain('<figure');
     }
   });
+});
 
+describe.each(repeated)('the figure %s', (name) => {
   it('has a state of its own at each place', async () => {
     const [first, second] = [await loadPlace(name, {}), await loadPlace(name, {})];
     const markup = ({ View }: typeof first) =>

@@ -9,6 +9,8 @@ const loaders: Loaders = {
   'two-halves': () => import('./two-halves'),
   'inverted-residual': () => import('./inverted-residual'),
   skylines: () => import('./skylines'),
+  'relu6-plot': () => import('./relu6-plot'),
+  'weight-wall': () => import('./weight-wall'),
 };
 
 /** Fetches a figure and gives it a state of its own at this place. */

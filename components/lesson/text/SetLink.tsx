@@ -1,9 +1,10 @@
 'use client';
 
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { FigureSettings } from '@/lib/content/lesson/figures';
 import { placeId, placeOf } from '../figures/places';
+import { pressWithSpace } from './press-with-space';
 import styles from './SetLink.module.css';
 
 export interface SetLinkProps {
@@ -13,10 +14,7 @@ export interface SetLinkProps {
   readonly hint: string;
 }
 
-/**
- * Words of a sentence that put a figure of the section into one state, and bring it into view. A
- * link, so that it breaks at the end of a line as words do, and leads to the figure in any case.
- */
+/** Words of a sentence that put a figure of the section into one state, and bring it into view. */
 export function SetLink({ label, settings, section, hint }: SetLinkProps) {
   const figures = Object.entries(settings);
   const setFigures = (event: MouseEvent<HTMLElement>) => {
@@ -39,11 +37,4 @@ export function SetLink({ label, settings, section, hint }: SetLinkProps) {
       <VisuallyHidden>, {hint}</VisuallyHidden>
     </a>
   );
-}
-
-/** As on every button. */
-function pressWithSpace(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== ' ') return;
-  event.preventDefault();
-  event.currentTarget.click();
 }

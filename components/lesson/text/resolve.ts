@@ -10,15 +10,17 @@ import {
   type SetNode,
   type StrongNode,
   type SymbolNode,
+  type TermNode,
   type ValueNode,
 } from '@/lib/content/lesson';
 import { pathIn } from '@/lib/content/paths';
 import { referenceOf } from '@/lib/content/references';
+import { canSet } from '../figures/available';
 
 /** A word with its definition beside it. */
 export interface DefinedNode {
   readonly kind: 'defined';
-  readonly id: GlossaryId;
+  readonly href: string;
   readonly label: string;
   readonly term: string;
   readonly definition: string;
@@ -58,13 +60,18 @@ export function glossaryAnchor(id: GlossaryId): string {
   return `term-${id}`;
 }
 
+function definedNode({ id, label }: TermNode, language: Language): DefinedNode {
+  const { term, definition } = glossaryText(id, language);
+  return { kind: 'defined', href: `#${glossaryAnchor(id)}`, label, term, definition };
+}
+
 function resolveInline(part: Inline, { language, figures = [] }: ResolveOptions): ShownInline {
   if (typeof part === 'string') return part;
   switch (part.kind) {
     case 'number':
       return formatQuantity(lessonNumber(part.id), language);
     case 'term':
-      return { ...part, kind: 'defined', ...glossaryText(part.id, language) };
+      return definedNode(part, language);
     case 'citation': {
       const { short } = referenceOf(part.reference);
       const href = `#${referenceAnchor(part.reference)}`;
@@ -75,8 +82,11 @@ function resolveInline(part: Inline, { language, figures = [] }: ResolveOptions)
       return { kind: 'link', href: pathIn(language, `${page}/`), label, isCitation: false };
     }
     case 'set': {
-      const wanted = Object.keys(part.settings);
-      return wanted.every((name) => figures.some((figure) => figure === name)) ? part : part.label;
+      const wanted = Object.entries(part.settings) as [FigureName, object][];
+      const isSettable = wanted.every(
+        ([name, settings]) => figures.includes(name) && canSet(name, settings),
+      );
+      return isSettable ? part : part.label;
     }
     case 'symbol':
     case 'value':

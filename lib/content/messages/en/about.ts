@@ -88,7 +88,7 @@ export const about = {
         'Fonts, network, code and pictures come from the site itself. Nothing is fetched from elsewhere, and classifying a photo makes no request at all once the network is there.',
       record: 'No cookies, no counting of visitors, no account.',
       stored:
-        'Your browser keeps the theme and the text size you chose, and the files of the site, so that it opens without a connection. Nothing of yours is among them.',
+        'Your browser keeps the theme and the text size you chose, your place in the lesson and your answers to its exercises, which you can erase there, and the files of the site, so that it opens without a connection. Your photo is not among them.',
       host: 'Whoever hosts this site sees which of its files were fetched, as every web host does. It cannot see your photo.',
     },
     check:
@@ -101,7 +101,8 @@ export const about = {
     part: 'Part',
     licence: 'Licence',
     parts: {
-      code: 'Code and texts of this site',
+      code: 'Code of this site',
+      lesson: 'Text and figures of the lesson',
       weights: 'Weights of the network',
       tensorflow: 'TensorFlow.js, with its WebAssembly files',
       plex: 'IBM Plex Sans',

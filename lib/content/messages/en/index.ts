@@ -2,6 +2,7 @@ import { about } from './about';
 import { calculator } from './calculator';
 import { classify } from './classify';
 import { costBars } from './cost-bars';
+import { explore } from './explore';
 import { exercises } from './exercises';
 import { failure } from './failure';
 import { figure } from './figure';
@@ -15,6 +16,9 @@ import { parameter } from './parameter';
 import { relu6Plot } from './relu6-plot';
 import { shell } from './shell';
 import { site } from './site';
+import { skylines } from './skylines';
+import { twoHalves } from './two-halves';
+import { weightWall } from './weight-wall';
 
 /**
  * The English texts, one file per page or shared part. They give the type; `vi` must have the
@@ -31,6 +35,8 @@ export const en = {
   calculator,
   costBars,
   classify,
+  explore,
+  skylines,
   lesson,
   exercises,
   about,
@@ -38,4 +44,6 @@ export const en = {
   onePosition,
   parameter,
   relu6Plot,
+  twoHalves,
+  weightWall,
 };

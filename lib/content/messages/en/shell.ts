@@ -5,6 +5,7 @@ export const shell = {
     home: 'Home',
     learn: 'Lesson',
     calculator: 'Calculator',
+    explore: 'Explore',
     classify: 'Try a photo',
     about: 'About',
   },

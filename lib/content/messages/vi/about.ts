@@ -87,7 +87,7 @@ export const about = {
         'Phông chữ, mạng, mã nguồn và hình đều do chính trang này cung cấp. Không có gì được tải từ nơi khác, và khi mạng đã tải xong thì việc phân loại một tấm ảnh không gửi yêu cầu nào.',
       record: 'Không cookie, không đếm lượt xem, không tài khoản.',
       stored:
-        'Trình duyệt của bạn giữ giao diện và cỡ chữ bạn chọn, cùng các tệp của trang để mở được khi không có mạng Internet. Trong đó không có gì của bạn.',
+        'Trình duyệt của bạn giữ giao diện và cỡ chữ bạn chọn, chỗ đang đọc trong bài học và các câu trả lời bài tập (bạn xóa được ngay ở đó), cùng các tệp của trang để mở được khi không có mạng Internet. Trong đó không có ảnh của bạn.',
       host: 'Nơi đặt trang này thấy được tệp nào của trang đã được tải, như mọi máy chủ web. Nó không thấy ảnh của bạn.',
     },
     check:
@@ -100,7 +100,8 @@ export const about = {
     part: 'Phần',
     licence: 'Giấy phép',
     parts: {
-      code: 'Mã nguồn và bài viết của trang',
+      code: 'Mã nguồn của trang',
+      lesson: 'Phần chữ và hình của bài học',
       weights: 'Trọng số của mạng',
       tensorflow: 'TensorFlow.js và các tệp WebAssembly của nó',
       plex: 'IBM Plex Sans',

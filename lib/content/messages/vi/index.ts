@@ -2,6 +2,7 @@ import { about } from './about';
 import { calculator } from './calculator';
 import { classify } from './classify';
 import { costBars } from './cost-bars';
+import { explore } from './explore';
 import { exercises } from './exercises';
 import { failure } from './failure';
 import { figure } from './figure';
@@ -15,6 +16,9 @@ import { parameter } from './parameter';
 import { relu6Plot } from './relu6-plot';
 import { shell } from './shell';
 import { site } from './site';
+import { skylines } from './skylines';
+import { twoHalves } from './two-halves';
+import { weightWall } from './weight-wall';
 
 /** The Vietnamese texts: the keys and {placeholders} of `en`. */
 export const vi = {
@@ -28,6 +32,8 @@ export const vi = {
   calculator,
   costBars,
   classify,
+  explore,
+  skylines,
   lesson,
   exercises,
   about,
@@ -35,4 +41,6 @@ export const vi = {
   onePosition,
   parameter,
   relu6Plot,
+  twoHalves,
+  weightWall,
 };

@@ -4,6 +4,7 @@ export const shell = {
     home: 'Trang đầu',
     learn: 'Bài học',
     calculator: 'Bảng tính',
+    explore: 'Khám phá mạng',
     classify: 'Thử một ảnh',
     about: 'Giới thiệu',
   },

@@ -1,0 +1,28 @@
+'use client';
+
+import { useState, type ComponentType } from 'react';
+import { useLinkState } from '@/components/hooks/use-link-state';
+import { LinkNotice } from '@/components/ui/LinkNotice';
+import type { Messages } from '@/lib/content/messages';
+import { createLink, type LinkPart } from '@/lib/store/link';
+import type { FigureProps } from './figure-props';
+
+/** Read by the page around the figure. */
+const foreignKeys = ['embed'];
+
+/** A figure as the only thing on a page: its state and the address are kept equal. */
+export function alone<Area extends keyof Messages>(
+  Figure: ComponentType<FigureProps<Area>>,
+  part: LinkPart,
+): ComponentType<FigureProps<Area>> {
+  return function FigureAlone(props) {
+    const [link] = useState(() => createLink({ parts: [part], foreignKeys }));
+    const { reports } = useLinkState(link);
+    return (
+      <>
+        <LinkNotice reports={reports} texts={props.messages.link} />
+        <Figure {...props} />
+      </>
+    );
+  };
+}

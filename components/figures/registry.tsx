@@ -1,0 +1,47 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { ComponentType } from 'react';
+import type { figureAreas, FigureName } from '@/lib/content/figures';
+import { alone } from './alone';
+import type { FigureProps } from './figure-props';
+
+type Views = {
+  readonly [Name in FigureName]: ComponentType<FigureProps<(typeof figureAreas)[Name]>>;
+};
+
+/** Each figure as a page of its own, loaded when it is shown. A figure is added by one line. */
+const views: Views = {
+  'two-halves': dynamic(() =>
+    import('./two-halves').then(({ TwoHalves, twoHalvesPart }) => alone(TwoHalves, twoHalvesPart)),
+  ),
+  'one-position': dynamic(() =>
+    import('./one-position').then(({ OnePosition, onePositionPart }) =>
+      alone(OnePosition, onePositionPart),
+    ),
+  ),
+  'weight-wall': dynamic(() =>
+    import('./weight-wall').then(({ WeightWall, weightWallPart }) =>
+      alone(WeightWall, weightWallPart),
+    ),
+  ),
+  'inverted-residual': dynamic(() =>
+    import('./inverted-residual').then(({ InvertedResidual, invertedResidualPart }) =>
+      alone(InvertedResidual, invertedResidualPart),
+    ),
+  ),
+  'relu6-plot': dynamic(() =>
+    import('./relu6-plot').then(({ Relu6Plot, relu6PlotPart }) => alone(Relu6Plot, relu6PlotPart)),
+  ),
+};
+
+export type FigureViewProps = {
+  readonly [Name in FigureName]: FigureProps<(typeof figureAreas)[Name]> & { readonly name: Name };
+}[FigureName];
+
+/** The figure of that name, alone on its page. */
+export function FigureView(props: FigureViewProps) {
+  // The name picks the component and the words together.
+  const View = views[props.name] as ComponentType<FigureViewProps>;
+  return <View {...props} />;
+}

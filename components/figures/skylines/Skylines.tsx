@@ -1,0 +1,115 @@
+'use client';
+
+import { useMemo, useRef, type ReactNode } from 'react';
+import { useDrawingWidth } from '@/components/hooks/use-drawing-width';
+import { useHighlight } from '@/components/hooks/use-highlight';
+import { FigureFrame, type FrameTexts } from '@/components/ui/figure-frame/FigureFrame';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import { numbersIn } from '@/lib/format/numbers';
+import { measures, type Measure } from '@/lib/layout/skyline-bars';
+import type { SkylineColumn } from '@/lib/layout/skyline-columns';
+import { layoutSkylines, wideDrawing, type SkylinesDesign } from '@/lib/layout/skylines';
+import styles from './Skylines.module.css';
+import { SkylinesDrawing, type SkylinesDrawingProps } from './SkylinesDrawing';
+import {
+  sentenceOf,
+  tableOf,
+  titleOf,
+  type MappedNetwork,
+  type SkylinesText,
+  type SkylinesWording,
+} from './words';
+import type { Language } from '@/lib/content/languages';
+
+export interface SkylinesProps {
+  readonly network: MappedNetwork;
+  /** The columns of the network that fixes the scales: the same family at alpha 1. */
+  readonly reference: readonly SkylineColumn[];
+  readonly language: Language;
+  readonly text: SkylinesText;
+  readonly frameText: FrameTexts;
+  readonly headingLevel?: 2 | 3 | 4;
+  /** `Block.number`. */
+  readonly selected: number;
+  readonly onSelect: (block: number) => void;
+  /** The one measure that a narrow drawing shows. */
+  readonly measure: Measure;
+  readonly onMeasure: (measure: Measure) => void;
+  readonly isTried: boolean;
+  readonly copyLink?: ReactNode;
+}
+
+/** The two designs; a drawing as wide as its place is one of them, or between. */
+const widest = 960;
+const phone = 328;
+
+/** The map of a network: three skylines over one row of boxes. */
+export function Skylines(props: SkylinesProps) {
+  const { network, language, text, measure } = props;
+  const wording = useMemo<SkylinesWording>(() => ({ language, text }), [language, text]);
+  const table = useMemo(() => tableOf(network, wording), [network, wording]);
+  const { integer } = numbersIn(language);
+  return (
+    <FigureFrame
+      name={`skylines-${network.analysis.network.family}`}
+      title={titleOf(network, wording)}
+      headingLevel={props.headingLevel}
+      summary={sentenceOf(network, wording)}
+      texts={props.frameText}
+      table={table}
+      formatNumber={integer}
+      tryThis={text.tryThis}
+      notice={text.notice}
+      isTried={props.isTried}
+      copyLink={props.copyLink}
+    >
+      {(ids) => <FittingDrawing {...props} ids={ids} wording={wording} measure={measure} />}
+    </FigureFrame>
+  );
+}
+
+type FittingProps = SkylinesProps & Pick<SkylinesDrawingProps, 'ids' | 'wording'>;
+
+/** The drawing in the design for the width there is; before that is known, in both. */
+function FittingDrawing(props: FittingProps) {
+  const { measure, onMeasure, text } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const width = useDrawingWidth(place);
+  const isNarrow = width === null || width < wideDrawing;
+  return (
+    <>
+      {isNarrow && (
+        <div className={width === null ? styles.narrow : undefined}>
+          <SegmentedControl
+            legend={text.measureLegend}
+            options={measures.map((value) => ({ value, label: text.measures[value] }))}
+            value={measure}
+            onChange={onMeasure}
+          />
+        </div>
+      )}
+      <div className={styles.place} ref={place}>
+        {width === null ? (
+          <>
+            <Design {...props} width={widest} className={styles.wide} />
+            <Design {...props} width={phone} className={styles.narrow} />
+          </>
+        ) : (
+          <Design {...props} width={Math.min(width, widest)} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Design(props: FittingProps & { readonly width: number; readonly className?: string }) {
+  const { network, reference, width, measure, ids, wording, selected, onSelect, className } = props;
+  const { lit } = useHighlight();
+  const layout = useMemo(() => {
+    const shown = width < wideDrawing ? [measure] : measures;
+    const design: SkylinesDesign = { width, measures: shown, reference };
+    return layoutSkylines(network.columns, design);
+  }, [network, reference, width, measure]);
+  const drawing = { ids, layout, network, wording, lit, selected, onSelect, className };
+  return <SkylinesDrawing {...drawing} />;
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { goalNames } from '@/lib/layout/two-halves';
+import type { TwoHalvesState } from './state';
+import styles from './TwoHalves.module.css';
+import { goalCount, type Shown } from './words';
+
+export interface GoalsProps {
+  readonly shown: Shown;
+  readonly change: (change: Partial<TwoHalvesState>) => void;
+}
+
+/** The three goals, each with what the present setting finds of it. */
+export function Goals({ shown, change }: GoalsProps) {
+  const { words, state } = shown;
+  const name = useId();
+  return (
+    <fieldset className={styles.goals}>
+      <legend>{words.controls.goal}</legend>
+      {goalNames.map((goal) => (
+        <label key={goal} className={styles.goalRow}>
+          <input
+            type="radio"
+            name={name}
+            value={goal}
+            checked={goal === state.goal}
+            onChange={() => change({ goal })}
+          />
+          <span>{words.goals[goal]}</span>
+          <span className={styles.count}>{goalCount(shown, goal)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,2 @@
+export { TwoHalves } from './TwoHalves';
+export { twoHalvesPart } from './state';

@@ -1,0 +1,146 @@
+/** What the reader can set in the two-halves figure, and how a link writes it. */
+import {
+  goalNames,
+  lanes,
+  modes,
+  presetNames,
+  presets,
+  sceneSide,
+  weightValues,
+  type Experiment,
+  type Filter,
+  type FilterValue,
+  type GoalName,
+  type Lane,
+  type PresetName,
+  type Triple,
+  type Weight,
+} from '@/lib/layout/two-halves';
+import type { Table } from '@/lib/store/codec';
+import { booleanField, choiceField, integerField, type Field } from '@/lib/store/fields';
+import { createStateStore, linkPart } from '@/lib/store/link';
+
+export interface TwoHalvesState extends Experiment {
+  readonly goal: GoalName;
+  /** The lane in hand: the one a narrow page shows, and the one a ready-made filter goes to. */
+  readonly lane: Lane;
+  /** The output cell whose sources are lit, counted row by row. */
+  readonly cell: number;
+}
+
+type Filters = Experiment['filters'];
+
+const letters: Readonly<Record<string, FilterValue>> = { n: -1, o: 0, p: 1 };
+const letterOf = (value: FilterValue) => (value < 0 ? 'n' : value > 0 ? 'p' : 'o');
+
+/** Nine letters for a filter (negative, zero, positive), one filter or three with points between. */
+const filtersField: Field<Filters> = {
+  key: 'thfilter',
+  default: [presets.leftEdge],
+  parse: (text) => {
+    if (!/^[nop]{9}(\.[nop]{9}\.[nop]{9})?$/.test(text)) {
+      return { ok: false, reason: 'not-valid-text' };
+    }
+    const filters = text.split('.').map((part) => [...part].map((letter) => letters[letter] ?? 0));
+    return { ok: true, value: filters as readonly Filter[] as Filters };
+  },
+  print: (filters) => filters.map((filter) => filter.map(letterOf).join('')).join('.'),
+};
+
+const weightsField: Field<Triple<Weight>> = {
+  key: 'thw',
+  default: [1, -1, -1],
+  parse: (text) => {
+    const weights = text
+      .split(',')
+      .map((part) => weightValues.find((weight) => String(weight) === part));
+    const [r, g, b] = weights;
+    if (weights.length !== 3 || r === undefined || g === undefined || b === undefined) {
+      return { ok: false, reason: 'not-valid-text' };
+    }
+    return { ok: true, value: [r, g, b] };
+  },
+  print: (weights) => weights.join(','),
+};
+
+/** A cell in the middle of the red square's left edge. */
+const firstCell = 6 * sceneSide + 3;
+
+export const twoHalvesTable: Table<TwoHalvesState> = {
+  fields: {
+    mode: choiceField('thmode', modes, 'both'),
+    filters: filtersField,
+    weights: weightsField,
+    relu: booleanField('threlu', true),
+    goal: choiceField('thgoal', goalNames, 'C'),
+    lane: choiceField('thlane', lanes, 'R'),
+    cell: integerField('thcell', 0, sceneSide ** 2 - 1, firstCell),
+  },
+};
+
+export const twoHalvesStore = createStateStore<TwoHalvesState>(twoHalvesTable);
+
+export const twoHalvesPart = linkPart(twoHalvesTable, twoHalvesStore);
+
+type Change = Partial<TwoHalvesState>;
+
+export function isSeparate({ filters }: Pick<Experiment, 'filters'>): boolean {
+  return filters.length > 1;
+}
+
+/** Which filter a lane uses: the only one, or its own. */
+function changedFilter(
+  filters: Filters,
+  lane: number,
+  change: (filter: Filter) => Filter,
+): Filters {
+  if (filters.length === 1) return [change(filters[0])];
+  const each = (index: number) => {
+    const filter = filters[index] ?? filters[0];
+    return index === lane ? change(filter) : filter;
+  };
+  return [each(0), each(1), each(2)];
+}
+
+const nextValue = (value: FilterValue): FilterValue => (value === 1 ? -1 : value === 0 ? 1 : 0);
+
+/** A press on a cell: -1, 0, 1 and round again. */
+export function pressCell(state: TwoHalvesState, lane: number, cell: number): Change {
+  const press = (filter: Filter) =>
+    filter.map((value, index) => (index === cell ? nextValue(value) : value));
+  return { filters: changedFilter(state.filters, lane, press), lane: lanes[lane] ?? state.lane };
+}
+
+/** The ready-made filter that the lane in hand has; nothing when the reader made their own. */
+export function presetOf(state: TwoHalvesState): PresetName | undefined {
+  const filter = state.filters[lanes.indexOf(state.lane)] ?? state.filters[0];
+  return presetNames.find((name) => presets[name].join() === filter.join());
+}
+
+export function choosePreset(state: TwoHalvesState, name: PresetName): Change {
+  const lane = lanes.indexOf(state.lane);
+  return { filters: changedFilter(state.filters, lane, () => presets[name]) };
+}
+
+/** Every lane starts from the filter it has; back to one filter, that of the lane in hand stays. */
+export function separate({ filters, lane }: TwoHalvesState, isOn: boolean): Change {
+  const [first] = filters;
+  if (!isOn) return { filters: [filters[lanes.indexOf(lane)] ?? first] };
+  return { filters: filters.length === 1 ? [first, first, first] : filters };
+}
+
+/** The weight of a lane moved along -1, -1/2, 0, 1/2, 1; `round` starts again after the last. */
+export function stepWeight(
+  { weights }: TwoHalvesState,
+  lane: number,
+  steps: number,
+  round = false,
+): Change {
+  const step = (weight: Weight): Weight => {
+    const count = weightValues.length;
+    const next = weightValues.indexOf(weight) + steps;
+    return weightValues[round ? (next + count) % count : next] ?? weight;
+  };
+  const each = (index: 0 | 1 | 2) => (index === lane ? step(weights[index]) : weights[index]);
+  return { weights: [each(0), each(1), each(2)] };
+}

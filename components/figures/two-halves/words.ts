@@ -1,0 +1,174 @@
+/** The sentences, the table and the question of the two-halves figure, from one state. */
+import type { FigureTable } from '@/components/ui/figure-frame/FigureTable';
+import type { ChoiceQuestion } from '@/components/ui/predict/judge';
+import type { Language } from '@/lib/content/languages';
+import type { Messages } from '@/lib/content/messages';
+import { numbersIn } from '@/lib/format/numbers';
+import { fill } from '@/lib/format/text';
+import {
+  bestScore,
+  goalNames,
+  isReached,
+  lanes,
+  presets,
+  sceneSide,
+  scoreOf,
+  verdictOf,
+  type BestScore,
+  type Outcome,
+  type Triple,
+} from '@/lib/layout/two-halves';
+import { isSeparate, type TwoHalvesState } from './state';
+
+export type Words = Messages['twoHalves'];
+
+/** A state, what comes out of it, and whether the asked counts are still covered. */
+export interface Shown {
+  readonly state: TwoHalvesState;
+  readonly outcome: Outcome;
+  readonly isCovered: boolean;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** A multiple of one half with a true minus sign: −½, 13½. Every number of this figure is one. */
+export function signed(value: number): string {
+  const size = Math.abs(value);
+  const whole = Math.floor(size);
+  const text = size === whole ? String(whole) : `${whole === 0 ? '' : whole}½`;
+  return value < 0 ? `−${text}` : text;
+}
+
+/** Behind a multiplication sign a negative number stands in brackets. */
+const factor = (value: number) => (value < 0 ? `(${signed(value)})` : signed(value));
+
+export function weightsText(weights: Triple<number>): string {
+  return weights.map(signed).join('; ');
+}
+
+const coveredCount = '?';
+
+/** The two counts of an output as short texts. */
+export function scoreTexts(
+  { words, isCovered, state }: Shown,
+  { found, cells, wrong }: Pick<BestScore, 'found' | 'cells' | 'wrong'>,
+): { readonly found: string; readonly wrong: string } {
+  return {
+    found: fill(words.drawing.found, {
+      goal: state.goal,
+      cells,
+      found: isCovered ? coveredCount : found,
+    }),
+    wrong: fill(words.drawing.wrongCount, { wrong: isCovered ? coveredCount : wrong }),
+  };
+}
+
+/** What the figure shows, in one or two sentences. */
+export function summaryOf(shown: Shown): string {
+  const { state, words } = shown;
+  const { summary } = words;
+  const relu = state.relu ? summary.on : summary.off;
+  const setting = fill(summary[state.mode], { weights: weightsText(state.weights), relu });
+  return `${setting} ${goalSentence(shown)}`;
+}
+
+export function goalSentence({ state, outcome, words, isCovered }: Shown): string {
+  const { goal } = state;
+  if (isCovered) return fill(words.summary.goalCovered, { goal });
+  const best = bestScore(goal, outcome.outputs);
+  if (state.mode !== 'look') return fill(words.summary.goal, { goal, ...scoreNumbers(best) });
+  const lane = lanes[best.output] ?? '';
+  return fill(words.summary.goalOf, { goal, lane, ...scoreNumbers(best) });
+}
+
+function scoreNumbers({ found, cells, wrong }: BestScore) {
+  return { found, cells, wrong };
+}
+
+/** The count that stands beside a goal. */
+export function goalCount(shown: Shown, goal: TwoHalvesState['goal']): string {
+  const texts = scoreTexts(
+    { ...shown, state: { ...shown.state, goal } },
+    bestScore(goal, shown.outcome.outputs),
+  );
+  return `${texts.found.slice(texts.found.indexOf(':') + 1).trim()}, ${texts.wrong}`;
+}
+
+/** The lit cell of one output in full, for whoever hears it. */
+export function spokenProbe(shown: Shown, output: number): string {
+  return `${placeText(shown)} ${probeText(shown, output)}, ${verdictText(shown, output)}`;
+}
+
+/** Each goal against each output. */
+export function tableOf({ state, outcome, words, isCovered }: Shown): FigureTable {
+  const { table } = words;
+  const names = state.mode === 'look' ? lanes : [table.mixed];
+  const rows = goalNames.flatMap((goal) =>
+    names.map((name, output) => {
+      const score = scoreOf(goal, outcome.outputs[output] ?? []);
+      const reached = isReached(score) ? table.yes : table.no;
+      const counts = isCovered
+        ? [coveredCount, coveredCount, coveredCount]
+        : [score.found, score.wrong, reached];
+      return [goal, name, score.cells, ...counts];
+    }),
+  );
+  const labels = [table.goal, table.output, table.cells, table.found, table.wrong, table.reached];
+  return { caption: table.caption, columns: labels.map((label) => ({ label })), rows };
+}
+
+/** Where the lit cell is. */
+export function placeText({ state, words, language }: Shown): string {
+  const { integer } = numbersIn(language);
+  return fill(words.probe.place, {
+    row: integer(Math.floor(state.cell / sceneSide) + 1),
+    column: integer((state.cell % sceneSide) + 1),
+  });
+}
+
+/** Whether the lit cell of an output is right. */
+export function verdictText({ state, outcome, words }: Shown, output: number): string {
+  const { cell, goal } = state;
+  return words.probe[verdictOf(goal, outcome.outputs[output]?.[cell] ?? 0, cell)];
+}
+
+/** How the lit cell of an output came about: its products and their sum. */
+export function probeText({ state, outcome, words }: Shown, output: number): string {
+  const { cell, mode, weights } = state;
+  const value = outcome.outputs[output]?.[cell] ?? 0;
+  if (mode === 'look') return `${lanes[output] ?? ''} ${signed(value)}`;
+  const products = lanes.map((lane, index) =>
+    fill(words.probe.product, {
+      lane,
+      kept: factor(outcome.kept[index]?.[cell] ?? 0),
+      weight: factor(weights[index] ?? 0),
+    }),
+  );
+  return fill(words.probe.mixed, { products: products.join(' + '), value: signed(value) });
+}
+
+export function questionOf({ question }: Words): ChoiceQuestion {
+  return {
+    kind: 'choice',
+    prompt: question.prompt,
+    rightId: 'a',
+    choices: [
+      { id: 'a', label: question.a, feedback: question.aSays },
+      { id: 'ab', label: question.ab, feedback: question.abSays },
+      { id: 'ac', label: question.ac, feedback: question.acSays },
+      { id: 'all', label: question.all, feedback: question.allSays },
+      { id: 'none', label: question.none, feedback: question.noneSays },
+    ],
+  };
+}
+
+/** The state that shows why an answer is right or wrong: the best that looking can do for it. */
+export function demonstrationOf(answer: string): Partial<TwoHalvesState> {
+  const looking = { mode: 'look', lane: 'R', filters: [presets.leftEdge] } as const;
+  if (answer === 'ab') return { ...looking, filters: [presets.nothing], goal: 'B' };
+  return { ...looking, goal: answer === 'ac' || answer === 'all' ? 'C' : 'A' };
+}
+
+export function presetLegend(state: TwoHalvesState, { controls }: Words): string {
+  return isSeparate(state) ? fill(controls.presetOf, { lane: state.lane }) : controls.preset;
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { useHighlight } from '@/components/hooks/use-highlight';
+import { Button } from '@/components/ui/Button';
+import { ParameterControl } from '@/components/ui/parameter-control/ParameterControl';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import type { Messages } from '@/lib/content/messages';
+import type { Numbers } from '@/lib/format/numbers';
+import { fill } from '@/lib/format/text';
+import {
+  kernels,
+  possibleGroups,
+  wallSteps,
+  weightWallTable,
+  type WeightWallSetting,
+} from '@/lib/store/weight-wall';
+import styles from './WeightWall.module.css';
+
+export interface ControlsProps {
+  readonly messages: Pick<Messages, 'weightWall' | 'parameter'>;
+  readonly numbers: Numbers;
+  readonly setting: WeightWallSetting;
+  readonly onChange: (change: Partial<WeightWallSetting>) => void;
+}
+
+/** Height, width and tile of the wall. */
+export function Controls(props: ControlsProps) {
+  const { messages, numbers, setting, onChange } = props;
+  const texts = messages.weightWall;
+  const { fields } = weightWallTable;
+  const { lit, onLight } = useHighlight();
+  const shared = { format: numbers.integer, texts: messages.parameter, lit, onLight };
+  return (
+    <>
+      <div className={styles.control}>
+        <ParameterControl
+          label={texts.filters}
+          symbol="ncPrime"
+          value={setting.filters}
+          allowed={fields.filters.allowed}
+          onChange={(filters) => onChange({ filters })}
+          {...shared}
+        />
+      </div>
+      <div className={styles.control}>
+        <ParameterControl
+          label={texts.channels}
+          symbol="nc"
+          value={setting.channels}
+          allowed={fields.channels.allowed}
+          onChange={(channels) => onChange({ channels })}
+          {...shared}
+        />
+      </div>
+      <SegmentedControl
+        legend={texts.kernel}
+        options={kernels.map((kernel) => ({
+          value: String(kernel),
+          label: `${numbers.integer(kernel)} × ${numbers.integer(kernel)}`,
+        }))}
+        value={String(setting.kernel)}
+        onChange={(kernel) => onChange({ kernel: Number(kernel) })}
+      />
+    </>
+  );
+}
+
+/** Taken where nothing divides the channels and filters that there are. */
+const divisible = { channels: 4, filters: 8 } as const;
+
+/** For whoever asks what lies between a normal and a depthwise convolution. */
+export function Groups(props: ControlsProps) {
+  const { messages, numbers, setting, onChange } = props;
+  const texts = messages.weightWall;
+  const isOn = setting.step === wallSteps.groups;
+  const possible = possibleGroups(setting);
+  const words = (counts: typeof divisible | WeightWallSetting) => ({
+    channels: numbers.integer(counts.channels),
+    filters: numbers.integer(counts.filters),
+  });
+  return (
+    <div className={styles.groups}>
+      <Button
+        aria-pressed={isOn}
+        onClick={() => onChange({ step: isOn ? wallSteps.counted : wallSteps.groups })}
+      >
+        {texts.between}
+      </Button>
+      {isOn && possible.length > 1 && (
+        <div className={styles.control}>
+          <ParameterControl
+            label={texts.groups}
+            symbol="groups"
+            value={setting.groups}
+            allowed={{ values: possible }}
+            format={numbers.integer}
+            texts={messages.parameter}
+            onChange={(groups) => onChange({ groups })}
+          />
+        </div>
+      )}
+      {isOn && possible.length === 1 && (
+        <p className={styles.none}>
+          {fill(texts.noGroups, words(setting))}{' '}
+          <Button onClick={() => onChange(divisible)}>
+            {fill(texts.takeDivisible, words(divisible))}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

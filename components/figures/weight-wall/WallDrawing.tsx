@@ -1,0 +1,134 @@
+'use client';
+
+import { useMemo, useRef } from 'react';
+import { useDrawingWidth } from '@/components/hooks/use-drawing-width';
+import { classNames } from '@/components/ui/class-names';
+import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
+import type { Numbers } from '@/lib/format/numbers';
+import {
+  layoutWeightWall,
+  wallArrangementFor,
+  wallDesignWidths,
+  type WallArrangement,
+  type WallPanel,
+} from '@/lib/layout/weight-wall-figure';
+import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
+import { Equation } from './Equation';
+import { Grip } from './Grip';
+import { bodyOf, Panel } from './Panel';
+import { NormalLabels, SeparableLabels } from './PanelLabels';
+import { TileCursor } from './TileCursor';
+import type { View } from './view';
+import type { Morphing } from './WallCellsView';
+import styles from './WeightWall.module.css';
+import type { WeightWallTexts } from './words';
+
+export interface WallDrawingProps extends Morphing {
+  readonly view: View;
+  readonly texts: WeightWallTexts;
+  readonly numbers: Numbers;
+  readonly ids: FigureIds;
+  readonly isTried: boolean;
+  readonly onChange: (change: Partial<WeightWallSetting>) => void;
+}
+
+/** The drawing for the room there is; until that is known the style sheet shows the one that fits. */
+export function WallDrawing(props: WallDrawingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useDrawingWidth(place);
+  const drawings: readonly WallArrangement[] =
+    width === null ? ['wide', 'narrow'] : [wallArrangementFor(width)];
+  return (
+    <div className={styles.place} ref={place}>
+      {drawings.map((arrangement) => (
+        <div key={arrangement} className={classNames(width === null && styles[arrangement])}>
+          <ArrangedWall
+            {...props}
+            arrangement={arrangement}
+            width={width ?? wallDesignWidths[arrangement]}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface ArrangedProps extends WallDrawingProps {
+  readonly arrangement: WallArrangement;
+  readonly width: number;
+}
+
+/** One arrangement at one width: a function of what it is given. */
+export function ArrangedWall({ arrangement, width, ids, ...props }: ArrangedProps) {
+  const { view, texts, numbers, progress, groups, slide } = props;
+  const { channels, filters, kernel } = view.setting;
+  const layout = useMemo(
+    () => layoutWeightWall({ channels, filters, kernel }, width, arrangement),
+    [channels, filters, kernel, width, arrangement],
+  );
+  const { normal, separable } = layout;
+  const words = { view, texts, numbers };
+  const cursorWall = separable.wall ?? separable.large?.lens;
+  return (
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="graphics-document"
+      aria-labelledby={ids.title}
+      aria-describedby={ids.summary}
+    >
+      {normal && (
+        <>
+          <NormalLabels panel={normal} {...words} />
+          <Panel panel={normal} {...words} progress={0} groups={1} slide={0} />
+          <Grips panel={normal} {...props} />
+        </>
+      )}
+      <SeparableLabels panel={separable} {...words} />
+      <Panel panel={separable} {...words} {...{ progress, groups, slide }} />
+      {cursorWall && <TileCursor wall={cursorWall} {...words} />}
+      <Equation layout={layout} {...words} />
+    </svg>
+  );
+}
+
+type GripsProps = Pick<WallDrawingProps, 'view' | 'texts' | 'numbers' | 'isTried' | 'onChange'> & {
+  readonly panel: WallPanel;
+};
+
+/** The right edge is the number of channels, the lower edge the number of filters. */
+function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
+  const { channels, filters } = view.setting;
+  const body = bodyOf(panel);
+  const bottom = { x: body.x + body.width / 2, y: body.y + body.height + 14 };
+  const right = { x: body.x + body.width + 14, y: body.y + body.height / 2 };
+  return (
+    <>
+      <Grip
+        edge="bottom"
+        {...bottom}
+        label={texts.filters}
+        value={filters}
+        valueText={numbers.integer(filters)}
+        allowed={weightWallTable.fields.filters.allowed}
+        pitch={panel.wall?.pitch ?? body.height / filters}
+        onChange={(next) => onChange({ filters: next })}
+      />
+      <Grip
+        edge="right"
+        {...right}
+        label={texts.channels}
+        value={channels}
+        valueText={numbers.integer(channels)}
+        allowed={weightWallTable.fields.channels.allowed}
+        pitch={panel.wall?.pitch ?? body.width / channels}
+        onChange={(next) => onChange({ channels: next })}
+      />
+      {!isTried && (
+        <text className={styles.drag} x={bottom.x + 34} y={bottom.y + 5} aria-hidden="true">
+          {texts.drag}
+        </text>
+      )}
+    </>
+  );
+}

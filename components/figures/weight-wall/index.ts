@@ -1,0 +1,2 @@
+export { WeightWall } from './WeightWall';
+export { weightWallPart } from '@/lib/store/weight-wall';

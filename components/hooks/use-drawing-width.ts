@@ -1,0 +1,29 @@
+'use client';
+
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+const pixelsPerRem = 16;
+
+/**
+ * How wide a drawing may be, in pixels of 100 % text: drawings grow with the reader's text size.
+ * Null on the server and in the first render, which therefore must suit every width.
+ */
+export function useDrawingWidth(place: RefObject<Element | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const root = document.documentElement;
+    const measure = () => {
+      const textScale = Number.parseFloat(getComputedStyle(root).fontSize) / pixelsPerRem;
+      setWidth(Math.floor(element.getBoundingClientRect().width / (textScale || 1)));
+    };
+    measure();
+    // A new text size changes the height of the page even where the width of the figure stays.
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    observer.observe(root);
+    return () => observer.disconnect();
+  }, [place]);
+  return width;
+}

@@ -1,0 +1,23 @@
+import type { Messages } from './messages';
+
+/** Every figure that has a page of its own: its name in the address, and where its words are. */
+export const figureAreas = {
+  'two-halves': 'twoHalves',
+  'one-position': 'onePosition',
+  'weight-wall': 'weightWall',
+  'inverted-residual': 'invertedResidual',
+  'relu6-plot': 'relu6Plot',
+} as const satisfies Readonly<Record<string, keyof Messages>>;
+
+export type FigureName = keyof typeof figureAreas;
+
+export const figureNames = Object.keys(figureAreas) as readonly FigureName[];
+
+export function isFigureName(text: string): text is FigureName {
+  return Object.hasOwn(figureAreas, text);
+}
+
+/** The path of a figure's page below the language. */
+export function pathOfFigure(name: FigureName): string {
+  return `figures/${name}/`;
+}

@@ -1,0 +1,83 @@
+/** The figure "The weight wall". */
+export const weightWall = {
+  heading: 'The weight wall',
+  title:
+    'Where the ratio comes from: of all the weights of a normal convolution one row is left, and one cell of every tile.',
+  claim:
+    'One row out of {filters}, and one cell out of {cells}: {rowShare} + {cellShare} = {ratio}.',
+  claimDearer:
+    'One row out of {filters}, and one cell out of {cells}: {rowShare} + {cellShare} = {ratio}, dearer than the wall itself.',
+  summary: {
+    wall: 'The wall of a normal convolution: {filters} × {channels} tiles of {f} × {f} weights, {normal} in all.',
+    row: 'One row of {filters} is detached, with {depthwise} weights: the depthwise half.',
+    dots: 'In every tile one cell of {cells} is left: the pointwise half.',
+    counted:
+      'Counted: {depthwise} + {pointwise} = {separable} of {normal} weights are left, a ratio of {ratio}; {saved} are saved.',
+    countedDearer:
+      'Counted: {depthwise} + {pointwise} = {separable} weights, more than the {normal} of the wall. Ratio {ratio}.',
+    groups:
+      'In {groups} groups {grouped} of {normal} weights are left, one in {groups}: each filter sees {channelsEach} of {channels} channels.',
+  },
+  normal: 'Normal',
+  normalCount: '{tiles} tiles of {cells} = {normal} weights',
+  separable: 'Depthwise separable',
+  grouped: 'In groups',
+  depthwise: 'depthwise',
+  pointwise: 'pointwise',
+  weights: '{count} weights',
+  oneRow: 'one row of {filters}',
+  oneCell: 'one cell of {cells}',
+  groupsOf: '{groups} groups',
+  lens: 'upper left corner, enlarged',
+  thickness: 'row drawn {drawn} px, true {true} px',
+  ratio: 'ratio',
+  theRow: 'the row',
+  theDots: 'the dots',
+  countsSum: '{depthwise} + {pointwise} = {separable}',
+  countsWhole: 'of {normal} weights',
+  groupCounts: '{grouped} of {normal} weights, 1 in {groups}',
+  drag: 'drag',
+  channels: 'input channels',
+  filters: 'filters',
+  kernel: 'Filter side',
+  tile: 'filter {filter}, channel {channel}: {kept} of {cells} weights kept',
+  rowTile: 'depthwise filter of channel {channel}: {cells} weights',
+  tiles: 'Tiles: arrow keys move',
+  between: 'What lies between? Groups',
+  groups: 'groups',
+  noGroups:
+    'No number but 1 divides both {channels} channels and {filters} filters, so there is nothing in between.',
+  takeDivisible: 'Take {channels} channels and {filters} filters',
+  transport: {
+    stepOf: 'beat {step} of {count}',
+  },
+  table: {
+    caption: '{filters} filters on {channels} input channels, {f} × {f}',
+    part: 'convolution',
+    tiles: 'tiles',
+    each: 'weights in each',
+    weights: 'weights',
+    share: 'share of the wall',
+  },
+  question: {
+    prompt: 'The number of filters grows without end. Where does the ratio go?',
+    zero: '0',
+    cell: '1/{cells}',
+    channel: '1/{channels}',
+    zeroFeedback:
+      'Only the row’s share shrinks to nothing. The dots stay one cell in {cells}, however many filters there are.',
+    cellFeedback:
+      'The row’s share shrinks to nothing, the dots stay one cell in {cells}. So the saving has a ceiling: {cells} times.',
+    channelFeedback:
+      'Both have one tile for each channel, so the number of channels cancels. Drag the right edge: the ratio stays.',
+  },
+  try: 'drag the lower edge of the wall, or step through the beats.',
+  notice: {
+    ceiling:
+      'With more filters the row’s share goes to nothing and the dots stay at 1/{cells}: no more than {cells} times can be saved. With 512 filters it is {factor512} times.',
+    one: 'With one filter the row is the whole wall, and the dots come on top: dearer, {ratioOne}.',
+    pointwise:
+      'With f = 1 the dot fills its tile: the wall stays as it was, and the row comes on top.',
+    ghosts: 'The pale cells are what is saved.',
+  },
+};

@@ -1,0 +1,58 @@
+/** Bản đồ của một mạng: các tensor, và ba hàng cột bên dưới. */
+export const skylines = {
+  titles: {
+    v1: 'Số giá trị giảm, số trọng số tăng, khối lượng tính toán giữ nguyên. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
+    v2: 'Giữa các khối thì hẹp, trong khối thì rộng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
+    flat: 'Số giá trị giảm, số trọng số tăng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
+  },
+  sentence:
+    '{network}, α = {alpha}, ảnh {side} × {side} điểm ảnh: {work} {unit}, trong đó depthwise chiếm {share}; nếu dùng tích chập chuẩn là {twinWork}, gấp {ratio}. Từ khối 1 đến khối {last}, số giá trị truyền tiếp đi từ {firstValues} đến {lastValues}, số trọng số từ {firstWeights} đến {lastWeights}.',
+  units: { macs: 'phép nhân-cộng', flops: 'FLOPs' },
+  parts: {
+    input: 'ảnh',
+    stem: 'tích chập đầu tiên',
+    block: 'khối {number}',
+    conv: 'tích chập 1 × 1',
+    pool: 'gộp trung bình',
+    classifier: 'bộ phân lớp',
+    head: 'phần đầu ra',
+  },
+  short: { input: 'ảnh', stem: 'conv', conv: '1×1', pool: 'gộp', classifier: 'lớp' },
+  measures: { values: 'Giá trị', work: 'Tính toán', weights: 'Trọng số' },
+  measureLegend: 'Đại lượng',
+  headings: {
+    valuesThousand: 'Số giá trị truyền tiếp, đơn vị nghìn',
+    valuesMillion: 'Số giá trị truyền tiếp, đơn vị triệu',
+    macs: 'Số phép nhân-cộng, đơn vị triệu',
+    flops: 'FLOPs (2 cho mỗi phép nhân-cộng), triệu',
+    weights: 'Số trọng số, nghìn, chỉ tính bộ lọc',
+  },
+  notes: {
+    inside: 'nét đứt: tensor rộng nhất bên trong khối',
+    twin: 'nét đứt: với tích chập chuẩn, gấp {ratio}',
+    depthwise: 'vạch ở chân cột: depthwise, {share}',
+  },
+  scales: {
+    side: 'cạnh: {count} điểm ảnh',
+    channels: 'chiều dài: {count} kênh',
+    lengthened: '≥ vẽ dài hơn để còn thấy được',
+    shortcut: 'cung: kết nối tắt, {count}/{blocks} khối',
+    halving: 'chấm: bước 2, cạnh giảm một nửa',
+  },
+  choose: 'Chọn một khối',
+  choice: '{name}: ra {side} × {side} × {channels}, {work} {unit}, {weights} trọng số',
+  table: {
+    caption: 'Bản đồ bằng số',
+    part: 'phần',
+    side: 'cạnh',
+    channels: 'số kênh',
+    values: 'số giá trị truyền tiếp',
+    inside: 'tensor rộng nhất bên trong',
+    depthwise: 'trong đó depthwise',
+    twin: 'với tích chập chuẩn',
+    weights: 'số trọng số',
+  },
+  tryThis: 'kéo α từ 1 xuống 0,5. Những hàng nào còn một phần tư, hàng nào chỉ còn một nửa?',
+  notice:
+    'Số giá trị chỉ chứa một số kênh nên giảm theo α; số trọng số và khối lượng tính toán của lớp pointwise chứa hai nên giảm theo α². Ở chỗ cạnh giảm một nửa và số kênh tăng gấp đôi, khối lượng tính toán giữ nguyên: một phần tư số vị trí, gấp bốn số trọng số.',
+};

@@ -1,0 +1,80 @@
+export const weightWall = {
+  heading: 'Bức tường trọng số',
+  title:
+    'Tỉ số từ đâu ra: trong mọi trọng số của tích chập chuẩn chỉ còn lại một hàng, và mỗi ô gạch chỉ còn một ô.',
+  claim: 'Một hàng trong {filters}, và một ô trong {cells}: {rowShare} + {cellShare} = {ratio}.',
+  claimDearer:
+    'Một hàng trong {filters}, và một ô trong {cells}: {rowShare} + {cellShare} = {ratio}, tốn hơn cả bức tường.',
+  summary: {
+    wall: 'Bức tường của tích chập chuẩn: {filters} × {channels} viên gạch, mỗi viên {f} × {f} trọng số, tất cả là {normal}.',
+    row: 'Một hàng trong {filters} hàng tách ra, gồm {depthwise} trọng số: nửa depthwise.',
+    dots: 'Mỗi viên gạch chỉ còn một ô trong {cells} ô: nửa pointwise.',
+    counted:
+      'Đếm lại: còn {depthwise} + {pointwise} = {separable} trên {normal} trọng số, tỉ số {ratio}; tiết kiệm được {saved}.',
+    countedDearer:
+      'Đếm lại: {depthwise} + {pointwise} = {separable} trọng số, nhiều hơn {normal} của bức tường. Tỉ số {ratio}.',
+    groups:
+      'Chia {groups} nhóm thì còn {grouped} trên {normal} trọng số, tức 1 phần {groups}: mỗi bộ lọc thấy {channelsEach} trên {channels} kênh.',
+  },
+  normal: 'Chuẩn',
+  normalCount: '{tiles} viên × {cells} = {normal} trọng số',
+  separable: 'Tách biệt chiều sâu',
+  grouped: 'Chia nhóm',
+  depthwise: 'depthwise',
+  pointwise: 'pointwise',
+  weights: '{count} trọng số',
+  oneRow: 'một hàng trong {filters}',
+  oneCell: 'một ô trong {cells}',
+  groupsOf: '{groups} nhóm',
+  lens: 'góc trên bên trái, phóng to',
+  thickness: 'hàng vẽ dày {drawn} px, đúng ra {true} px',
+  ratio: 'tỉ số',
+  theRow: 'hàng',
+  theDots: 'các chấm',
+  countsSum: '{depthwise} + {pointwise} = {separable}',
+  countsWhole: 'trên {normal} trọng số',
+  groupCounts: '{grouped} trên {normal} trọng số, 1 phần {groups}',
+  drag: 'kéo thử',
+  channels: 'số kênh đầu vào',
+  filters: 'số bộ lọc',
+  kernel: 'Cạnh bộ lọc',
+  tile: 'bộ lọc {filter}, kênh {channel}: giữ {kept} trên {cells} trọng số',
+  rowTile: 'bộ lọc depthwise của kênh {channel}: {cells} trọng số',
+  tiles: 'Các viên gạch: phím mũi tên để di chuyển',
+  between: 'Ở giữa là gì? Chia nhóm',
+  groups: 'số nhóm',
+  noGroups:
+    'Ngoài 1 ra không có số nào chia hết cả {channels} kênh lẫn {filters} bộ lọc nên không có gì ở giữa.',
+  takeDivisible: 'Lấy {channels} kênh và {filters} bộ lọc',
+  transport: {
+    stepOf: 'nhịp {step} trên {count}',
+  },
+  table: {
+    caption: '{filters} bộ lọc trên {channels} kênh đầu vào, {f} × {f}',
+    part: 'tích chập',
+    tiles: 'số viên',
+    each: 'trọng số mỗi viên',
+    weights: 'trọng số',
+    share: 'phần của bức tường',
+  },
+  question: {
+    prompt: 'Số bộ lọc tăng mãi không dừng. Tỉ số tiến về đâu?',
+    zero: '0',
+    cell: '1/{cells}',
+    channel: '1/{channels}',
+    zeroFeedback:
+      'Chỉ phần của hàng giảm dần về không. Các chấm vẫn là một ô trong {cells}, dù có bao nhiêu bộ lọc.',
+    cellFeedback:
+      'Phần của hàng giảm dần về không, các chấm vẫn là một ô trong {cells}. Vì vậy mức tiết kiệm có trần: {cells} lần.',
+    channelFeedback:
+      'Cả hai đều có một viên cho mỗi kênh nên số kênh bị triệt tiêu. Kéo mép phải mà xem: tỉ số không đổi.',
+  },
+  try: 'kéo mép dưới của bức tường, hoặc đi qua từng nhịp.',
+  notice: {
+    ceiling:
+      'Càng nhiều bộ lọc, phần của hàng càng gần không, còn các chấm vẫn là 1/{cells}: không thể tiết kiệm hơn {cells} lần. Với 512 bộ lọc là {factor512} lần.',
+    one: 'Chỉ một bộ lọc thì hàng đã bằng cả bức tường, lại thêm các chấm: tốn hơn, {ratioOne}.',
+    pointwise: 'Với f = 1, chấm lấp đầy viên gạch: bức tường vẫn như cũ, lại thêm một hàng.',
+    ghosts: 'Những ô nhạt là phần tiết kiệm được.',
+  },
+};
