@@ -85,10 +85,12 @@ function layoutWide(size: WallSize, width: number): WeightWallLayout {
 }
 
 function layoutNarrow(size: WallSize, width: number): WeightWallLayout {
+  // Four digits need more room beside the bracket than one or two.
+  const left = isLarge(size) ? bracketRoom : bracketRoom - 16;
   const room = {
-    x: bracketRoom - 16,
+    x: left,
     y: panelTop + 80,
-    width: Math.min(width, 560) - bracketRoom + 16 - 16,
+    width: Math.min(width, 560) - left - 16,
     height: 340,
   };
   const separable = layoutPanel(size, room, false);
@@ -111,7 +113,7 @@ function layoutPanel(size: WallSize, room: WallRoom, isBeside: boolean): WallPan
   const right = body.x + body.width + 16;
   const beside = isBeside && large === undefined;
   return {
-    name: { x: room.x - bracketRoom + (isBeside ? 0 : 16), y: 18 },
+    name: { x: isBeside ? room.x - bracketRoom : 0, y: 18 },
     wall,
     large,
     isBeside: beside,

@@ -122,6 +122,9 @@ function LargeWallView({ large, texts, numbers, ...morph }: LargeWallViewProps) 
         y={lens.wall.y + lens.wall.height + 20}
       >
         {texts.lens}
+        <tspan x={lens.wall.x + lens.wall.width} dy={17}>
+          {texts.enlarged}
+        </tspan>
       </text>
     </>
   );
