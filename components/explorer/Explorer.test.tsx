@@ -69,7 +69,7 @@ describe('the explorer', () => {
     const container = show();
     expect(container.querySelector('h2')?.textContent).toContain('8.6');
     for (const total of ['568,740,352 multiply-adds', '4,867,293,184', '4,231,976', '315 × 315']) {
-      expect(find(container, 'dl:last-of-type').closest('div')?.textContent).toContain(total);
+      expect(container.textContent).toContain(total);
     }
   });
 

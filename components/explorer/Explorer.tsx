@@ -25,6 +25,7 @@ const currentAddress = () => addressOf(explorerLink);
 /** A whole network: its map first, then the chosen block, totals, published figures and a table. */
 export function Explorer({ words }: { readonly words: Words }) {
   const { setting, explorer, network, reference, block, settled, view, isTried } = useExplorer();
+  const settledBlock = shownBlock(settled.network, explorer.block);
   const { text } = words;
   const { controls, reports } = view;
   const shows = useCallback((panel: Panel) => !controls.hide.has(panel), [controls]);
@@ -50,7 +51,12 @@ export function Explorer({ words }: { readonly words: Words }) {
         />
       )}
       {shows('details') && (
-        <BlockDetails network={network} selected={block} onSelect={choose} words={words} />
+        <BlockDetails
+          network={settled.network}
+          selected={settledBlock}
+          onSelect={choose}
+          words={words}
+        />
       )}
       {shows('conventions') && (
         <Conventions explorer={explorer} controls={controls} words={words} />
@@ -67,11 +73,7 @@ export function Explorer({ words }: { readonly words: Words }) {
       )}
       {shows('table') && (
         <Part heading={text.table.heading}>
-          <BlockTable
-            network={settled.network}
-            selected={shownBlock(settled.network, explorer.block)}
-            words={words}
-          />
+          <BlockTable network={settled.network} selected={settledBlock} words={words} />
         </Part>
       )}
     </>
