@@ -25,7 +25,9 @@ export function LessonEnding({ language }: { readonly language: Language }) {
       <p>
         <strong>{texts.citeLead}</strong>{' '}
         {fill(texts.citation, { site: site.name, version: packageFile.version })}{' '}
-        <Link href={`${pathIn(language, 'about/')}#cite`}>{texts.bibtex}</Link>
+        <Link prefetch={false} href={`${pathIn(language, 'about/')}#cite`}>
+          {texts.bibtex}
+        </Link>
       </p>
     </footer>
   );

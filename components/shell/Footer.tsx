@@ -13,13 +13,21 @@ export function Footer({ language }: { readonly language: Language }) {
     <footer className={styles.footer}>
       <div className={styles.columns}>
         <p>
-          {footer.privacy} <Link href={`${about}#privacy`}>{footer.privacyLink}</Link>
+          {footer.privacy}{' '}
+          <Link prefetch={false} href={`${about}#privacy`}>
+            {footer.privacyLink}
+          </Link>
         </p>
         <p>
-          {footer.code} {footer.parts} <Link href={`${about}#licences`}>{footer.licences}</Link>
+          {footer.code} {footer.parts}{' '}
+          <Link prefetch={false} href={`${about}#licences`}>
+            {footer.licences}
+          </Link>
         </p>
         <p>
-          <Link href={about}>{footer.aboutLink}</Link>
+          <Link prefetch={false} href={about}>
+            {footer.aboutLink}
+          </Link>
         </p>
       </div>
     </footer>

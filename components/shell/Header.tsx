@@ -22,6 +22,7 @@ export function Header({ language }: { readonly language: Language }) {
     <header className={styles.header}>
       <div className={styles.bar}>
         <Link
+          prefetch={false}
           className={styles.name}
           href={pathIn(language, '')}
           aria-label={fill(shell.navigation.homeLink, { site: site.name })}

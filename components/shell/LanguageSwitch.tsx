@@ -25,6 +25,7 @@ export function LanguageSwitch({ to, title }: LanguageSwitchProps) {
   const readState = () => setState(stateInAddress());
   return (
     <Link
+      prefetch={false}
       className={buttonClass('quiet')}
       href={path + state}
       lang={to}

@@ -16,7 +16,12 @@ export function NavLinks({ links }: { readonly links: readonly NavLink[] }) {
     <ul className={styles.list}>
       {links.map(({ href, label }) => (
         <li key={href}>
-          <Link className={styles.link} href={href} aria-current={isShown(href, path)}>
+          <Link
+            prefetch={false}
+            className={styles.link}
+            href={href}
+            aria-current={isShown(href, path)}
+          >
             {label}
           </Link>
         </li>

@@ -18,7 +18,7 @@ export function LinkButton({
   ...rest
 }: LinkButtonProps) {
   return (
-    <Link className={buttonClass(look, className)} {...rest}>
+    <Link prefetch={false} className={buttonClass(look, className)} {...rest}>
       {icon && <Icon name={icon} />}
       {children}
     </Link>

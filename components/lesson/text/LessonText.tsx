@@ -54,7 +54,12 @@ function Part({
     case 'defined':
       return <DefinedWord {...part} />;
     case 'link':
-      if (!part.isCitation) return <Link href={part.href}>{part.label}</Link>;
+      if (!part.isCitation)
+        return (
+          <Link prefetch={false} href={part.href}>
+            {part.label}
+          </Link>
+        );
       return (
         <a className={styles.citation} href={part.href}>
           {part.label}

@@ -15,7 +15,9 @@ export function WorksheetPage({ language }: { readonly language: Language }) {
         <h1>{texts.title}</h1>
         <p className={styles.lead}>{texts.lead}</p>
         <p>
-          <Link href={pathIn(language, 'learn/')}>{texts.backToLesson}</Link>
+          <Link prefetch={false} href={pathIn(language, 'learn/')}>
+            {texts.backToLesson}
+          </Link>
         </p>
       </header>
       <Worksheet language={language} texts={texts} linkTexts={link} />
