@@ -16,7 +16,7 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 export function directionOf(key: string): Direction | undefined {
-  return directions[key];
+  return Object.hasOwn(directions, key) ? directions[key] : undefined;
 }
 
 /** A step aside counts double, so that a row or a column is walked to its end first. */

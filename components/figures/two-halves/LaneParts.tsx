@@ -168,6 +168,7 @@ function SameSquares({ place }: { readonly place: SheetPlace }) {
       <rect
         key={name}
         className={styles.same}
+        data-same=""
         {...grown(cellsRect(place, y, x, width), place.cellSize / 2)}
       />
     ));

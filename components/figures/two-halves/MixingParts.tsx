@@ -112,7 +112,12 @@ function WeightParts(props: WeightProps) {
     return (
       <>
         <CellFace rect={box} value={value} />
-        <DrawingText at={{ x: box.x + 12, y: box.y + 27 }} look="strong" data-sign="lane">
+        <DrawingText
+          at={{ x: box.x + 12, y: box.y + 27 }}
+          look="strong"
+          className={styles.number}
+          data-sign={value > 0 ? 'positive' : undefined}
+        >
           {lanes[lane]}
         </DrawingText>
         <StepButton {...props} rect={steppers.less} steps={-1} />
