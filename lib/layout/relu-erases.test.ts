@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  averageKept,
+  evenDirections,
+  randomDirections,
+  recover,
+  sectorFates,
+  sharesOf,
+  spiral,
+  survivalShare,
+  vectorOf,
+  wrapped,
+  type Degrees,
+} from './relu-erases';
+
+const kept = (directions: readonly Degrees[], passage: 'relu' | 'linear' = 'relu') =>
+  sharesOf(sectorFates(directions, passage)).exact;
+
+const direction = fc.integer({ min: 0, max: 359 });
+const directions = fc.array(direction, { minLength: 2, maxLength: 30 });
+const point = fc
+  .tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }))
+  .map(([x, y]) => ({ x, y }));
+
+describe('recovering a point', () => {
+  it('is exact wherever two channels speak that are not parallel', () => {
+    fc.assert(
+      fc.property(directions, point, (angles, p) => {
+        const speaking = angles.filter((angle) => {
+          const d = vectorOf(angle);
+          return p.x * d.x + p.y * d.y > 1e-9;
+        });
+        fc.pre(speaking.some((one) => speaking.some((other) => (one - other) % 180 !== 0)));
+        const { x, y, fate } = recover(p, angles, 'relu');
+        expect(fate).toBe('exact');
+        expect(Math.hypot(x - p.x, y - p.y)).toBeLessThan(1e-9);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is exact everywhere without an activation, if two channels are not parallel', () => {
+    fc.assert(
+      fc.property(directions, point, (angles, p) => {
+        fc.pre(angles.some((one) => angles.some((other) => (one - other) % 180 !== 0)));
+        const { x, y, fate } = recover(p, angles, 'linear');
+        expect(fate).toBe('exact');
+        expect(Math.hypot(x - p.x, y - p.y)).toBeLessThan(1e-9);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives the part along the only channel that speaks, and the centre where none does', () => {
+    const right = 0;
+    const up = 90;
+    const upperLeft = recover({ x: -0.5, y: 0.25 }, [right, up], 'relu');
+    expect(upperLeft.fate).toBe('flat');
+    expect(upperLeft.x).toBeCloseTo(0, 12);
+    expect(upperLeft.y).toBeCloseTo(0.25, 12);
+    expect(recover({ x: -0.5, y: -0.25 }, [right, up], 'relu')).toEqual({
+      x: 0,
+      y: 0,
+      fate: 'lost',
+    });
+  });
+
+  it('needs two directions: parallel ones count once, even without an activation', () => {
+    expect(recover({ x: 1, y: 1 }, [0, 0, 0], 'relu').fate).toBe('flat');
+    expect(recover({ x: 1, y: 1 }, [0, 180], 'linear').fate).toBe('flat');
+    expect(kept([30, 210], 'linear')).toBe(0);
+  });
+});
+
+describe('the share of the plane that is kept', () => {
+  it('is a quarter for two channels at a right angle', () => {
+    expect(sharesOf(sectorFates([40, 130], 'relu'))).toEqual({
+      exact: 0.25,
+      flat: 0.5,
+      lost: 0.25,
+    });
+  });
+
+  it('is exactly one half for any three channels of which no two are parallel', () => {
+    fc.assert(
+      fc.property(direction, direction, direction, (a, b, c) => {
+        fc.pre([a - b, b - c, a - c].every((difference) => difference % 180 !== 0));
+        expect(kept([a, b, c])).toBe(0.5);
+      }),
+    );
+  });
+
+  it('is all of it for four channels in two opposite pairs, and for five at equal distances', () => {
+    expect(kept(evenDirections(4))).toBe(1);
+    expect(kept(evenDirections(5))).toBe(1);
+    expect(kept([20, 200, 80, 260])).toBe(1);
+  });
+
+  it('is what a walk around the circle finds', () => {
+    fc.assert(
+      fc.property(directions, (angles) => {
+        const steps = 3600;
+        let exact = 0;
+        for (let step = 0; step < steps; step++) {
+          const p = vectorOf(((step + 0.5) * 360) / steps);
+          const speaking = new Set(
+            angles.filter((angle) => p.x * vectorOf(angle).x + p.y * vectorOf(angle).y > 0),
+          );
+          if (speaking.size >= 2) exact += 1;
+        }
+        expect(kept(angles)).toBeCloseTo(exact / steps, 9);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('shares add up to the whole plane', () => {
+    fc.assert(
+      fc.property(directions, fc.constantFrom('relu', 'linear'), (angles, passage) => {
+        const { exact, flat, lost } = sharesOf(sectorFates(angles, passage));
+        expect(exact + flat + lost).toBeCloseTo(1, 12);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the average over random directions', () => {
+  it('is 25, 50, 69, 81 and 96.5 % for 2, 3, 4, 5 and 8 channels', () => {
+    expect([2, 3, 4, 5, 8].map(averageKept)).toEqual([0.25, 0.5, 0.6875, 0.8125, 0.96484375]);
+  });
+
+  it('is the mean of 10,000 seeds within 1 %', () => {
+    const seeds = Array.from({ length: 10_000 }, (_, seed) => randomDirections(seed, 8));
+    for (const channels of [2, 3, 4, 5, 8]) {
+      let sum = 0;
+      for (const angles of seeds) sum += keptFast(angles.slice(0, channels));
+      const expected = averageKept(channels);
+      expect(Math.abs(sum / seeds.length - expected) / expected).toBeLessThan(0.01);
+    }
+  });
+
+  it('of which the fast count is the figure’s own', () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const angles = randomDirections(seed, 6);
+      expect(keptFast(angles)).toBeCloseTo(kept(angles), 12);
+    }
+  });
+});
+
+/** Counts in whole degrees and integers only. */
+function keptFast(angles: readonly Degrees[]): number {
+  const different = [...new Set(angles)];
+  let exact = 0;
+  for (let sector = 0; sector < 360; sector++) {
+    let speaking = 0;
+    for (const angle of different) {
+      // Speaks to directions less than 90 degrees away; a sector's middle is half a degree on.
+      const away = (((sector - angle) % 360) + 360) % 360;
+      if (away < 90 || away >= 270) speaking += 1;
+    }
+    if (speaking >= 2) exact += 1;
+  }
+  return exact / 360;
+}
+
+describe('numbers that survive ReLU', () => {
+  it('24 through 24, 48, 72 and 144 channels', () => {
+    expect(survivalShare(24, 24)).toBe(2 ** -24);
+    expect(survivalShare(24, 24) * 100).toBeCloseTo(0.000006, 6);
+    expect(survivalShare(24, 48)).toBeCloseTo(0.557, 3);
+    expect(survivalShare(24, 72)).toBeCloseTo(0.9988, 3);
+    expect(1 - survivalShare(24, 144)).toBeLessThan(1e-15);
+  });
+
+  it('two through m channels are the share of the plane that is kept', () => {
+    for (let channels = 2; channels <= 30; channels++) {
+      expect(survivalShare(2, channels)).toBeCloseTo(averageKept(channels), 12);
+    }
+  });
+
+  it('is exact against whole numbers', () => {
+    const choose = (n: bigint, k: bigint): bigint =>
+      k === 0n ? 1n : (choose(n - 1n, k - 1n) * n) / k;
+    for (const channels of [24, 48, 72]) {
+      let ways = 0n;
+      for (let k = 24n; k <= BigInt(channels); k++) ways += choose(BigInt(channels), k);
+      const share = Number(ways) / Number(2n ** BigInt(channels));
+      expect(survivalShare(24, channels) / share).toBeCloseTo(1, 12);
+    }
+  });
+});
+
+it('directions are the same for the same seed, and fewer are the first of more', () => {
+  expect(randomDirections(1474, 8)).toEqual([132, 222, 282, 148, 181, 188, 56, 67]);
+  expect(randomDirections(1474, 3)).toEqual([132, 222, 282]);
+  expect([-1, 360, 725.4].map(wrapped)).toEqual([359, 0, 5]);
+});
+
+it('the spiral ends at the rim and stays in the disc', () => {
+  const points = spiral();
+  const last = points.at(-1) ?? { x: 0, y: 0 };
+  expect(Math.hypot(last.x, last.y)).toBeCloseTo(1, 12);
+  expect(points.every(({ x, y }) => Math.hypot(x, y) <= 1 + 1e-12)).toBe(true);
+});
