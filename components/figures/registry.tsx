@@ -33,6 +33,11 @@ const views: Views = {
   'relu6-plot': dynamic(() =>
     import('./relu6-plot').then(({ Relu6Plot, relu6PlotPart }) => alone(Relu6Plot, relu6PlotPart)),
   ),
+  'relu-erases': dynamic(() =>
+    import('./relu-erases').then(({ ReluErases, reluErasesPart }) =>
+      alone(ReluErases, reluErasesPart),
+    ),
+  ),
 };
 
 export type FigureViewProps = {

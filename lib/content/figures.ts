@@ -7,6 +7,7 @@ export const figureAreas = {
   'weight-wall': 'weightWall',
   'inverted-residual': 'invertedResidual',
   'relu6-plot': 'relu6Plot',
+  'relu-erases': 'reluErases',
 } as const satisfies Readonly<Record<string, keyof Messages>>;
 
 export type FigureName = keyof typeof figureAreas;

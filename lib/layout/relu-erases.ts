@@ -25,6 +25,8 @@ export type Degrees = number;
 
 export const fullTurn = 360;
 
+const quarterTurn = fullTurn / 4;
+
 /** `exact`: the point comes back. `flat`: its part along one direction. `lost`: the centre. */
 export type Fate = 'exact' | 'flat' | 'lost';
 
@@ -100,20 +102,28 @@ function dot(a: Point, b: Point): number {
 }
 
 function isParallel(a: Degrees, b: Degrees): boolean {
-  return (a - b) % (fullTurn / 2) === 0;
-}
-
-/** What becomes of points in a direction: it does not depend on how far out they lie. */
-export function fateAt(degrees: number, directions: readonly Degrees[], passage: Passage): Fate {
-  return recover(vectorOf(degrees), directions, passage).fate;
+  return (a - b) % (2 * quarterTurn) === 0;
 }
 
 /**
- * The fate of each sector of one degree, the first from 0° to 1°. A channel falls silent at right
- * angles to its direction, so at a whole number of degrees: no fate changes inside a sector.
+ * The fate of each sector of one degree, the first from 0° to 1°; how far out a point lies makes no
+ * difference. A channel falls silent at right angles to its direction, so at a whole number of
+ * degrees: no fate changes inside a sector, and whole numbers are enough to tell them.
  */
 export function sectorFates(directions: readonly Degrees[], passage: Passage): readonly Fate[] {
-  return Array.from({ length: fullTurn }, (_, sector) => fateAt(sector + 0.5, directions, passage));
+  if (passage === 'linear') {
+    const isSpread = directions.some((degrees) => !isParallel(degrees, directions[0] ?? degrees));
+    return Array.from({ length: fullTurn }, () => (isSpread ? 'exact' : 'flat'));
+  }
+  const speaking = new Array<number>(fullTurn).fill(0);
+  // Two channels in one direction say the same. Opposite ones never speak at once.
+  for (const degrees of new Set(directions)) {
+    for (let sector = degrees - quarterTurn; sector < degrees + quarterTurn; sector++) {
+      const index = (sector + fullTurn) % fullTurn;
+      speaking[index] = (speaking[index] ?? 0) + 1;
+    }
+  }
+  return speaking.map((count) => (count >= 2 ? 'exact' : count === 1 ? 'flat' : 'lost'));
 }
 
 /** Shares of the plane, together 1. */

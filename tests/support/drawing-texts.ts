@@ -18,7 +18,7 @@ export interface LabelledDrawing {
 }
 
 /** Mean advance of a character of the text face, in the size of the letters; a little generous. */
-const advance = 0.54;
+const advance = 0.5;
 
 const number = (element: Element, name: string) => Number(element.getAttribute(name));
 

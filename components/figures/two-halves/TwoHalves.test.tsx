@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
+import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '@/lib/content/messages';
 import { bestScore, lanes, runExperiment } from '@/lib/layout/two-halves';
@@ -125,7 +126,7 @@ describe('the keyboard', () => {
 
   it('walks over the output cell by cell, then out of it to the weights and the filters', () => {
     const { store, target } = show();
-    target('output-0').focus();
+    act(() => target('output-0').focus());
     pressKey(target('output-0'), 'ArrowDown');
     pressKey(target('output-0'), 'ArrowLeft');
     expect(store.getState().cell).toBe(7 * 24 + 2);

@@ -14,6 +14,7 @@ import { link } from './link';
 import { onePosition } from './one-position';
 import { parameter } from './parameter';
 import { relu6Plot } from './relu6-plot';
+import { reluErases } from './relu-erases';
 import { shell } from './shell';
 import { site } from './site';
 import { skylines } from './skylines';
@@ -44,6 +45,7 @@ export const en = {
   onePosition,
   parameter,
   relu6Plot,
+  reluErases,
   twoHalves,
   weightWall,
 };

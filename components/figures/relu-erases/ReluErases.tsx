@@ -1,0 +1,158 @@
+'use client';
+
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { Button } from '@/components/ui/Button';
+import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
+import { ParameterControl } from '@/components/ui/parameter-control/ParameterControl';
+import { Predict, type Prediction } from '@/components/ui/predict/Predict';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import { numbersIn } from '@/lib/format/numbers';
+import { fill } from '@/lib/format/text';
+import { narrowPlaces, widePlaces } from '@/lib/layout/relu-erases-places';
+import { CopyFigureLink } from '../CopyFigureLink';
+import drawing from '../drawing.module.css';
+import type { FigureProps } from '../figure-props';
+import { Drawing } from './Drawing';
+import styles from './ReluErases.module.css';
+import {
+  activations,
+  allowedChannels,
+  anotherSet,
+  reluErasesStore,
+  reluErasesTable,
+  type ReluErasesState,
+} from './state';
+import {
+  claimOf,
+  demonstrationOf,
+  questionOf,
+  shownOf,
+  summaryOf,
+  survivalText,
+  tableOf,
+  type Shown,
+} from './words';
+
+const name = 'relu-erases';
+
+export interface ReluErasesProps extends FigureProps<'reluErases'> {
+  /** The page's own store where it shows the figure in a state of its own. */
+  readonly store?: StoreApi<ReluErasesState>;
+}
+
+/** Figure: behind ReLU a point of the plane lives only where two channels speak. */
+export function ReluErases(props: ReluErasesProps) {
+  const { language, messages, headingLevel, store = reluErasesStore } = props;
+  const { figure, reluErases: words } = messages;
+  const state = useStore(store);
+  const [prediction, setPrediction] = useState<Prediction>();
+  const [isTried, setTried] = useState(false);
+  const [isDragging, setDragging] = useState(false);
+  const shown = shownOf(state, words, language);
+  const question = questionOf(words, language);
+  const change = (next: Partial<ReluErasesState>) => {
+    setTried(true);
+    store.setState(next);
+  };
+  const predict = (next: Prediction) => {
+    setPrediction(next);
+    change(demonstrationOf(next.kind === 'answered' ? next.given : question.rightId));
+  };
+  const parts = { shown, change, isTried, onDrag: setDragging };
+
+  return (
+    <FigureFrame
+      name={name}
+      title={claimOf(shown)}
+      headingLevel={headingLevel}
+      summary={summaryOf(shown)}
+      isMoving={isDragging}
+      texts={figure.frame}
+      table={tableOf(shown)}
+      formatNumber={(value) => numbersIn(language).upTo(value, 4)}
+      question={
+        <Predict
+          question={question}
+          texts={figure.predict}
+          prediction={prediction}
+          onPredict={predict}
+        />
+      }
+      controls={<Controls shown={shown} change={change} texts={messages.parameter} />}
+      tryThis={words.try}
+      notice={<Notice words={words} isAnswered={prediction !== undefined} />}
+      isTried={isTried}
+      copyLink={
+        <CopyFigureLink
+          name={name}
+          language={language}
+          table={reluErasesTable}
+          store={store}
+          texts={messages.link}
+        />
+      }
+    >
+      {(ids) => (
+        <div className={drawing.box}>
+          <Drawing layout="wide" places={widePlaces} ids={ids} {...parts} />
+          <Drawing layout="narrow" places={narrowPlaces} ids={ids} {...parts} />
+          <p className={styles.survival}>{survivalText(shown)}</p>
+        </div>
+      )}
+    </FigureFrame>
+  );
+}
+
+interface ControlsProps {
+  readonly shown: Shown;
+  readonly change: (change: Partial<ReluErasesState>) => void;
+  readonly texts: ReluErasesProps['messages']['parameter'];
+}
+
+function Controls({ shown, change, texts }: ControlsProps) {
+  const { state, words, language } = shown;
+  const { controls } = words;
+  const { integer } = numbersIn(language);
+  const set = state.turned.length > 0 ? controls.setTurned : controls.set;
+  return (
+    <>
+      <ParameterControl
+        label={controls.channels}
+        value={state.channels}
+        allowed={allowedChannels}
+        format={integer}
+        texts={texts}
+        onChange={(channels) => change({ channels })}
+      />
+      <SegmentedControl
+        legend={controls.activation}
+        options={activations.map((value) => ({ value, label: controls[value] }))}
+        value={state.activation}
+        onChange={(activation) => change({ activation })}
+      />
+      <div className={styles.seed}>
+        <Button onClick={() => change(anotherSet(state))}>{controls.another}</Button>
+        {/* A name and not a quantity: without separators, as in the link. */}
+        <span>{fill(set, { seed: state.seed })}</span>
+      </div>
+    </>
+  );
+}
+
+interface NoticeProps extends Pick<Shown, 'words'> {
+  /** What answers the question is not told before. */
+  readonly isAnswered: boolean;
+}
+
+function Notice({ words: { notice }, isAnswered }: NoticeProps) {
+  const texts = [notice.linear, notice.half, notice.width, ...(isAnswered ? [notice.placed] : [])];
+  return (
+    <ul className={styles.notice}>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,2 @@
+export { ReluErases } from './ReluErases';
+export { reluErasesPart } from './state';

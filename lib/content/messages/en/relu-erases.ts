@@ -1,0 +1,75 @@
+/** Figure: what ReLU erases of two numbers sent through m channels. */
+export const reluErases = {
+  heading: 'What ReLU erases',
+  title:
+    'Through {channels} channels ReLU keeps {kept} of the plane, through {wide} on average {average}: narrow layers must stay linear.',
+  linearTitle:
+    'Without an activation {channels} channels keep {kept} of the plane; ReLU would keep {relu}: narrow layers must stay linear.',
+  controls: {
+    channels: 'channels m',
+    activation: 'After each channel',
+    relu: 'ReLU',
+    linear: 'linear',
+    another: 'Another set',
+    set: 'Set {seed}',
+    setTurned: 'Set {seed}, turned by hand',
+  },
+  drawing: {
+    hint: 'drag a number',
+    exact: '{share} two or more speak: exact',
+    flat: '{share} one speaks: flattened onto it',
+    lost: '{share} none speaks: falls to the centre',
+    exactLinear: '{share} every channel speaks: exact',
+    flatLinear: '{share} all in one line: flattened',
+    lostLinear: '{share} falls to the centre',
+    chart: 'share of the plane that is kept',
+    channels: 'channels m',
+    average: 'ReLU, average over all directions',
+    linear: 'linear',
+    this: 'this drawing: {share}',
+    thisLine: 'This drawing keeps {share};',
+    averageLine: 'the average of all directions is {share}.',
+  },
+  handle: 'channel {channel}',
+  handleValue: '{degrees} degrees',
+  handleHint: 'Left and right arrow keys turn it, up and down go to another channel.',
+  survival: {
+    lead: 'The same for 24 numbers (an idealisation: random directions, each channel speaks half of the time):',
+    through: 'through {channels} channels {share} survive',
+    practicallyAll: 'practically all',
+    end: 'So: expand, then ReLU6; come back without.',
+  },
+  summary: {
+    relu: '{channels} channels with ReLU: {exact} of the plane comes back exactly, {flat} is flattened onto one channel, {lost} falls to the centre. Average over all directions: {average} exactly.',
+    linear:
+      '{channels} channels, linear: {exact} of the plane comes back exactly, {flat} is flattened onto one line.',
+  },
+  table: {
+    caption: 'Share of the plane that is kept',
+    channels: 'channels m',
+    average: 'ReLU, average',
+    exact: 'this set: exact',
+    flat: 'this set: flattened',
+    lost: 'this set: lost',
+  },
+  question: {
+    prompt:
+      'How many channels, in well chosen directions, does it take at least until ReLU loses nothing of the plane?',
+    right:
+      'Two pairs of opposite directions: of each pair one always speaks, so two speak everywhere. It is about coverage, not about a magic number.',
+    two: 'Two are enough without an activation. With ReLU both speak in at most half of the plane.',
+    three:
+      'With three channels it is exactly one half, however they stand: where two speak, at most one speaks on the opposite side.',
+    five: 'Five at equal distances do keep everything, but four can: two pairs of opposite directions.',
+    eight:
+      'Eight random ones keep {average} on average, but four well placed ones keep everything: two pairs of opposite directions.',
+  },
+  try: 'turn a numbered handle around the disc and watch sectors of the spiral come back to life.',
+  notice: {
+    linear: 'Linear: two channels that are not in one line are enough, always.',
+    half: 'ReLU: each channel covers half of the plane. A point lives if two cover it.',
+    width: 'Width heals it: with more channels nearly every point is covered twice.',
+    placed:
+      'Four or five well placed channels keep everything: it is about coverage, not about a magic number.',
+  },
+};
