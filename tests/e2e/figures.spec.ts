@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { figureNames } from '../../lib/content/figures';
+import { expect, open, prefer, test, themes } from './site';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Each figure alone, once in every theme; language and width alternate. */
+const visits = figureNames.flatMap((name, n) =>
+  themes.map((theme, t) => ({
+    name,
+    theme,
+    language: (n + t) % 2 === 0 ? 'en' : 'vi',
+    width: (n + t) % 3 === 0 ? 320 : 1280,
+  })),
+);
+
+for (const { name, theme, language, width } of visits) {
+  test(`axe finds nothing on the figure ${name}, ${theme}, ${language}, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await prefer(page, { theme });
+    await open(page, `/${language}/figures/${name}/`);
+    await expect(page.locator('figure h2')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('an embedded figure is alone on its page', async ({ page }) => {
+  await open(page, '/en/figures/two-halves/?embed=1');
+  await expect(page.locator('figure')).toBeVisible();
+  await expect(page.locator('body > header')).toBeHidden();
+  await expect(page.locator('body > footer')).toBeHidden();
+  await open(page, '/en/figures/two-halves/');
+  await expect(page.locator('body > header')).toBeVisible();
+});
+
+test('a link shows the state it carries, and a handle turned with the keys writes it', async ({
+  page,
+}) => {
+  await open(page, '/en/figures/relu-erases/?rem=3&reang=90,210,330');
+  await expect(page.locator('figure h2')).toContainText('Through 3 channels ReLU keeps 50%');
+  const first = page.getByRole('slider', { name: 'channel 1' });
+  await first.focus();
+  await first.press('PageUp');
+  await expect(first).toHaveAttribute('aria-valuenow', '105');
+  await expect(page).toHaveURL(/reang=105,210,330/);
+});
+
+test('a handle is dragged around the disc', async ({ page }) => {
+  await open(page, '/en/figures/relu-erases/');
+  const first = page.getByRole('slider', { name: 'channel 1' });
+  const disc = await page.locator('[role=graphics-document]:visible circle').first().boundingBox();
+  const from = await first.locator('circle').last().boundingBox();
+  if (disc === null || from === null) throw new Error('nothing is drawn');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(disc.x + disc.width / 2, disc.y - 20, { steps: 8 });
+  await page.mouse.up();
+  await expect(first).toHaveAttribute('aria-valuenow', '90');
+});
+
+test('pointing at the output says how the cell came about', async ({ page }) => {
+  await open(page, '/en/figures/two-halves/');
+  const output = page.getByRole('slider', { name: 'cell of the output' });
+  const sheet = await output.locator('rect').first().boundingBox();
+  if (sheet === null) throw new Error('nothing is drawn');
+  await page.mouse.move(sheet.x + sheet.width * (14.5 / 24), sheet.y + sheet.height * (3.5 / 24));
+  await expect(output).toHaveAttribute(
+    'aria-valuetext',
+    'row 4, column 15: R 1 × 1 + G 1 × (−1) + B 1 × (−1) = −1, not found',
+  );
+});
