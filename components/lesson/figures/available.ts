@@ -8,6 +8,7 @@ export const figureAreas = {
   'inverted-residual': 'invertedResidual',
   skylines: 'skylines',
   'relu6-plot': 'relu6Plot',
+  'relu-erases': 'reluErases',
   'weight-wall': 'weightWall',
 } as const satisfies Partial<Readonly<Record<FigureName, keyof Messages>>>;
 

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { invertedResidualTable } from '@/components/figures/inverted-residual';
+import { reluErasesTable } from '@/components/figures/relu-erases/state';
 import { relu6PlotTable } from '@/components/figures/relu6-plot';
 import { twoHalvesTable } from '@/components/figures/two-halves/state';
 import { lessonIn, type FigureName } from '@/lib/content/lesson';
@@ -26,6 +27,7 @@ const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fi
   'two-halves': (settings) => [settings, fieldsOf(twoHalvesTable)],
   'inverted-residual': (settings) => [settings, fieldsOf(invertedResidualTable)],
   'relu6-plot': (settings) => [settings, fieldsOf(relu6PlotTable)],
+  'relu-erases': (settings) => [settings, fieldsOf(reluErasesTable)],
   'weight-wall': (settings) => [weightWallSetting(settings), fieldsOf(weightWallTable)],
   skylines: (settings) => {
     const isRow = (text: string) => ['values', 'work', 'weights', 'null'].includes(text);

@@ -10,6 +10,7 @@ const loaders: Loaders = {
   'inverted-residual': () => import('./inverted-residual'),
   skylines: () => import('./skylines'),
   'relu6-plot': () => import('./relu6-plot'),
+  'relu-erases': () => import('./relu-erases'),
   'weight-wall': () => import('./weight-wall'),
 };
 
