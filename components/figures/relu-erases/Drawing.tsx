@@ -67,7 +67,7 @@ export function Drawing(props: DrawingProps) {
         />
       ))}
       {handleCount > 0 && !isTried && (
-        <DrawingText at={places.texts.hint} look="quiet" isHidden>
+        <DrawingText at={places.texts.hint} look="quiet" className={drawing.hint} isHidden>
           {words.drawing.hint}
         </DrawingText>
       )}

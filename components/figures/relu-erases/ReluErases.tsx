@@ -81,6 +81,7 @@ export function ReluErases(props: ReluErasesProps) {
         />
       }
       controls={<Controls shown={shown} change={change} texts={messages.parameter} />}
+      transport={<p className={styles.survival}>{survivalText(shown)}</p>}
       tryThis={words.try}
       notice={<Notice words={words} isAnswered={prediction !== undefined} />}
       isTried={isTried}
@@ -98,7 +99,6 @@ export function ReluErases(props: ReluErasesProps) {
         <div className={drawing.box}>
           <Drawing layout="wide" places={widePlaces} ids={ids} {...parts} />
           <Drawing layout="narrow" places={narrowPlaces} ids={ids} {...parts} />
-          <p className={styles.survival}>{survivalText(shown)}</p>
         </div>
       )}
     </FigureFrame>

@@ -105,7 +105,7 @@ function Headings({ places, shown, isTried }: PartProps & { readonly isTried: bo
         );
       })}
       {!isTried && state.mode !== 'mix' && (
-        <DrawingText at={texts.hint} look="quiet" isMiddle isHidden>
+        <DrawingText at={texts.hint} look="quiet" className={drawing.hint} isMiddle isHidden>
           {words.drawing.hint}
         </DrawingText>
       )}

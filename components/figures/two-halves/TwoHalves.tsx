@@ -63,6 +63,7 @@ export function TwoHalves(props: TwoHalvesProps) {
         />
       }
       controls={<Controls shown={shown} change={change} />}
+      transport={<Goals shown={shown} change={change} />}
       tryThis={words.try}
       notice={<Notice words={words} />}
       isTried={isTried}
@@ -84,7 +85,6 @@ export function TwoHalves(props: TwoHalvesProps) {
             places={narrowPlaces(mode, lanes.indexOf(state.lane))}
             {...{ shown, change, ids, isTried }}
           />
-          <Goals shown={shown} change={change} />
         </div>
       )}
     </FigureFrame>
