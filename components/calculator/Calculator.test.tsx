@@ -112,6 +112,15 @@ it('for random settings sentence, bars, formulas and table agree with the arithm
   );
 }, 120_000);
 
+it('rounds a tie in the derivation as in the answer: 1/720 + 1/9 is 0.1125, shown 0.113', () => {
+  const page = showCalculator();
+  set({ ncPrime: 720 });
+  expect(page.ratio()).toBe('0.113');
+  const derivation = find(page.container, 'ol > li:last-child').textContent;
+  expect(derivation).toContain('0.113');
+  expect(derivation).not.toContain('0.112');
+});
+
 describe('where separable is dearer', () => {
   it('says so and why for a 1 × 1 filter', () => {
     const page = showCalculator();

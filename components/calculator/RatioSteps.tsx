@@ -62,20 +62,26 @@ export function writtenSteps({
     divide: chain(named('ratio', divided), divided, share(separable.cost)),
     split: chain(split, sum(share(depthwise.cost), share(pointwise.cost))),
     cancel: chain(named('ratio', cancelled), cancelled),
-    insert: inDecimals(substitute(cancelled, values), [1 / setting.ncPrime, 1 / setting.f ** 2]),
+    insert: inDecimals(
+      substitute(cancelled, values),
+      [1 / setting.ncPrime, 1 / setting.f ** 2],
+      share(separable.cost),
+    ),
   };
 }
 
-/** 1/5 + 1/9 ≈ 0.2000 + 0.1111 ≈ 0.311. */
-function inDecimals(ratio: Expression, terms: readonly number[]): Chain {
+/**
+ * 1/5 + 1/9 ≈ 0.2000 + 0.1111 ≈ 0.311. The result is of `whole`, the two costs divided, as everywhere
+ * else on the page: a sum of rounded terms can round the other way.
+ */
+function inDecimals(ratio: Expression, terms: readonly number[], whole: Expression): Chain {
   const rounded = (value: number) => Number(value.toFixed(termDecimals)) === value;
   const decimals = terms.map((value): Expression => ({
     kind: 'number',
     value,
     decimals: termDecimals,
   }));
-  const value = evaluate(ratio, {});
-  const { steps } = withResult(ratio, {}, ratioDecimals(value));
+  const { steps } = withResult(whole, {}, ratioDecimals(evaluate(whole, {})));
   return {
     kind: 'chain',
     first: ratio,

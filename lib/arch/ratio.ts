@@ -34,6 +34,9 @@ export interface ConvolutionComparison {
  * P and n_c cancel, so stride, padding, dilation, input size and input channels do not matter.
  * Above 1 (separable is dearer) for n_c' = 1 or f = 1.
  *
+ * Two rounded quotients are added here, so the last bit can differ from dividing the counts: a number
+ * beside a table of counts is the quotient of the counts (1/720 + 1/9 is 0.1125, a tie).
+ *
  * @throws InvalidInputError
  */
 export function closedFormRatio(

@@ -1,4 +1,3 @@
-import { closedFormRatio } from '@/lib/arch';
 import {
   countAt,
   stopsOf,
@@ -7,7 +6,7 @@ import {
   type LaneWork,
 } from '@/lib/layout/one-position-work';
 import type { FinishedValue } from '@/lib/ops';
-import { atOnePosition, lectureExample, type OnePositionSetting } from '@/lib/store/one-position';
+import { atOnePosition, type OnePositionSetting } from '@/lib/store/one-position';
 import { exampleChains, position, positionsOf } from './example';
 
 /** Filters in the question; until it is answered their number of multiplications is covered. */
@@ -79,7 +78,7 @@ export function viewOf(setting: OnePositionSetting, works: Works, isAnswered: bo
       pointwise: costs.separable.pointwise.weights,
       separable: costs.separable.weights,
     },
-    ratio: closedFormRatio(filters, lectureExample.f),
+    ratio: costs.separable.macs / costs.normal.macs,
     isCovered: filters === askedFilters && !isAnswered,
   };
 }

@@ -1,4 +1,4 @@
-import { closedFormRatio, convolution, separableConvolution } from '@/lib/arch';
+import { compareConvolutions, convolution } from '@/lib/arch';
 import { wallSteps, type WeightWallSetting } from '@/lib/store/weight-wall';
 
 /** What the figure shows: a function of the setting alone. All counts are of lib/arch. */
@@ -21,12 +21,11 @@ export function viewOf(setting: WeightWallSetting): View {
   const { channels, filters, kernel, groups, step } = setting;
   // One position is enough: every weight works there exactly once.
   const spec = { input: { height: kernel, width: kernel, channels }, kernel, filters };
-  const separable = separableConvolution(spec);
-  const ratio = closedFormRatio(filters, kernel);
+  const { normal, separable, parametersRatio: ratio } = compareConvolutions(spec);
   return {
     setting,
     weights: {
-      normal: convolution(spec).weights,
+      normal: normal.weights,
       depthwise: separable.depthwise.weights,
       pointwise: separable.pointwise.weights,
       separable: separable.weights,

@@ -72,6 +72,12 @@ describe('the words of the wall', () => {
     );
   });
 
+  it('round a tie as the table does: 81/720 is 0.1125, printed 0.113', () => {
+    const tie = { channels: 1, filters: 720, kernel: 3 };
+    expect(claimOf(shown(tie), texts, numbers)).toContain('1/720 + 1/9 = 0.113');
+    expect(tableOf(shown(tie), texts, numbers).rows[3]?.[4]).toBe(0.1125);
+  });
+
   it('say where a separable convolution is dearer: one filter, or f = 1', () => {
     expect(claimOf(shown({ filters: 1 }), texts, numbers)).toContain('1.111, dearer');
     expect(claimOf(shown({ kernel: 1 }), texts, numbers)).toContain('1.2, dearer');
