@@ -3,18 +3,26 @@ export const home = {
   title: 'See how MobileNet works, multiplication by multiplication',
   description:
     'An explorable explanation of MobileNet with the real network running in your browser.',
-  lead: 'A network small enough for a phone, taken apart. The real one runs here, in your own browser: give it a photo and see what it makes of it.',
-  tryPhoto: 'Try a photo',
-  about: 'About the network',
-  figure: {
-    title:
-      'At one position, a normal convolution multiplies {normal} times, a separable one {separable}.',
-    example:
-      'Example: filter {f} × {f}, {channels} input channels, {filters} filters. One mark is one weight and one multiplication.',
-    normal: 'Normal',
-    separable: 'Separable',
-    depthwise: 'depthwise',
-    pointwise: 'pointwise',
-    unit: 'multiplications',
+  /** {times} as "8.6 times". */
+  sentence: 'Built from normal convolutions, MobileNet would multiply {times} as often.',
+  lead: 'See why, check it, watch it work.',
+  doorsLabel: 'Ways in',
+  doors: {
+    understand: {
+      name: 'Understand',
+      what: 'The lesson: from one multiplication to MobileNetV2, in about 40 minutes.',
+    },
+    calculate: {
+      name: 'Calculate',
+      what: 'Parameters and cost of any convolution, with every number in its place.',
+    },
+    explore: {
+      name: 'Explore the network',
+      what: 'All layers of V1 and V2: shapes, cost, weights.',
+    },
+    photo: {
+      name: 'Try a photo',
+      what: 'The real network, in your own browser. The photo stays with you.',
+    },
   },
 };

@@ -1,18 +1,25 @@
 export const home = {
   title: 'Xem MobileNet hoạt động, qua từng phép nhân',
   description: 'Bài giải thích tương tác về MobileNet, với mạng thật chạy ngay trong trình duyệt.',
-  lead: 'Một mạng đủ nhỏ cho điện thoại, được tháo rời để xem. Mạng thật chạy ngay đây, trong trình duyệt của bạn: đưa cho nó một tấm ảnh và xem nó thấy gì.',
-  tryPhoto: 'Thử một ảnh',
-  about: 'Về mạng này',
-  figure: {
-    title:
-      'Tại một vị trí, tích chập thường nhân {normal} lần, tích chập tách biệt {separable} lần.',
-    example:
-      'Ví dụ: bộ lọc {f} × {f}, {channels} kênh vào, {filters} bộ lọc. Mỗi vạch là một trọng số và một phép nhân.',
-    normal: 'Thường',
-    separable: 'Tách biệt',
-    depthwise: 'depthwise',
-    pointwise: 'pointwise',
-    unit: 'phép nhân',
+  sentence: 'Nếu dựng bằng tích chập chuẩn, MobileNet sẽ phải nhân nhiều gấp {times}.',
+  lead: 'Hãy xem vì sao, tự kiểm tra và nhìn nó chạy.',
+  doorsLabel: 'Các lối vào',
+  doors: {
+    understand: {
+      name: 'Hiểu',
+      what: 'Bài học: từ một phép nhân đến MobileNetV2, khoảng 40 phút.',
+    },
+    calculate: {
+      name: 'Tính',
+      what: 'Số tham số và chi phí của một tích chập bất kỳ, con số nào cũng có chỗ của nó.',
+    },
+    explore: {
+      name: 'Khám phá mạng',
+      what: 'Mọi lớp của V1 và V2: kích thước, chi phí, trọng số.',
+    },
+    photo: {
+      name: 'Thử một ảnh',
+      what: 'Mạng thật, ngay trong trình duyệt của bạn. Ảnh không rời khỏi máy.',
+    },
   },
 };
