@@ -28,10 +28,10 @@ function pathOf(url) {
 /** Pages are fetched by their folder: some hosts redirect index.html, and browsers refuse that. */
 const addressOf = (path) => path.replace(/(^|\/)index\.html$/, '$1') || './';
 
-async function fetchAndKeep(cache, path) {
+async function fetchFile(path) {
   const response = await fetch(new Request(addressOf(path), { cache: 'no-cache' }));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  await cache.put(keyOf(path), response);
+  return response;
 }
 
 /** Puts the listed files into this release's cache, copying what an older release already has. */
@@ -44,29 +44,42 @@ async function keepOne(cache, path) {
   if (await cache.match(keyOf(path))) return;
   const known = await caches.match(keyOf(path));
   if (known) await cache.put(keyOf(path), known);
-  else await fetchAndKeep(cache, path);
+  else await cache.put(keyOf(path), await fetchFile(path));
 }
 
 async function answer(request) {
+  const path = keptPathOf(request);
+  if (hashes.has(path)) return (await kept(path)) ?? fetchAndTryToKeep(path);
+  if (request.mode !== 'navigate') return fetch(request);
+  return fetch(request).catch(async () => (await kept('404.html', 404)) ?? Response.error());
+}
+
+/** What a reader opens without the final slash is that folder's page, as hosts have it. */
+function keptPathOf(request) {
   const path = pathOf(new URL(request.url));
-  if (!hashes.has(path)) {
-    if (request.mode !== 'navigate') return fetch(request);
-    return fetch(request).catch(async () => (await kept('404.html')) ?? Response.error());
-  }
-  const stored = await kept(path);
-  if (stored) return stored;
-  await keep([[path]]);
-  return (await kept(path)) ?? Response.error();
+  const page = `${path}/index.html`;
+  return request.mode === 'navigate' && hashes.has(page) ? page : path;
+}
+
+/** A device that is full loses the store, not the answer. */
+async function fetchAndTryToKeep(path) {
+  const response = await fetchFile(path);
+  const cache = await caches.open(cacheName);
+  await cache.put(keyOf(path), response.clone()).catch(() => undefined);
+  return withoutAddress(response);
+}
+
+async function kept(path, status = 200) {
+  const stored = await caches.match(keyOf(path));
+  return stored && withoutAddress(stored, status);
 }
 
 /**
- * A stored file as a fresh answer without an address of its own: a worker script takes its address
- * from the answer, and would lose the query it was started with.
+ * A fresh answer without an address of its own: a worker script takes its address from the answer,
+ * and would lose the query it was started with.
  */
-async function kept(path) {
-  const cache = await caches.open(cacheName);
-  const stored = await cache.match(keyOf(path));
-  return stored && new Response(stored.body, stored);
+function withoutAddress({ body, headers }, status = 200) {
+  return new Response(body, { headers, status });
 }
 
 /** What readers asked for under an older release stays theirs, unless it has changed. */

@@ -10,12 +10,16 @@ const source = await readFile(path.join(import.meta.dirname, 'service-worker.js'
 /** As much of the browser's CacheStorage as the worker uses; outlives a worker. */
 class FakeCaches {
   readonly all = new Map<string, Map<string, Response>>();
+  isFull = false;
   async open(name: string) {
     const entries = this.all.get(name) ?? new Map<string, Response>();
     this.all.set(name, entries);
     return {
       match: async (key: string) => entries.get(key)?.clone(),
-      put: async (key: string, response: Response) => void entries.set(key, response),
+      put: async (key: string, response: Response) => {
+        if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
+        entries.set(key, response);
+      },
     };
   }
   async match(key: string) {
@@ -102,6 +106,22 @@ describe('the service worker', () => {
     const answer = await dispatch('fetch', { request: askedRequest });
     expect(await answer?.text()).toBe('content');
     expect(fetched).toHaveLength(1);
+  });
+
+  it('answers on a device that is full, and keeps nothing there', async () => {
+    const dispatch = startWorker(release('one'), caches, fetched);
+    caches.isFull = true;
+    const answer = await dispatch('fetch', { request: askedRequest });
+    expect(await answer?.text()).toBe('content');
+    expect(caches.kept()).toEqual([]);
+  });
+
+  it('opens a kept page that is asked for without its final slash', async () => {
+    const dispatch = startWorker(release('one'), caches, fetched);
+    await dispatch('install');
+    const answer = await dispatch('fetch', { request: { ...pageRequest, url: `${scope}en` } });
+    expect(await answer?.text()).toBe('content');
+    expect(fetched).toEqual(['en/']);
   });
 
   it('hands what a reader had asked for on to the next release', async () => {
