@@ -21,6 +21,9 @@ export function queryFor(origin: PhotoOrigin, query: string): string {
   return text === '' ? '' : `?${text}`;
 }
 
+const isFallback = (origin: PhotoOrigin) =>
+  origin.from === 'sample' && origin.name === fallbackSample;
+
 const noChanges = () => () => undefined;
 
 /**
@@ -38,11 +41,11 @@ export function useSampleLink(
     () => '',
   );
   const named = sampleInQuery(query);
-  const unknown = named !== null && !findSample(named) ? named : null;
+  const unknown = named && !findSample(named) ? named : null;
 
   useEffect(() => {
     const wanted = sampleInQuery(window.location.search);
-    if (wanted === null || waiting) return;
+    if (!wanted || waiting) return;
     const name = findSample(wanted)?.name ?? fallbackSample;
     if (shown?.from !== 'sample' || shown.name !== name) open(name);
     // Only when the page starts: later the photo leads and the link follows.
@@ -52,12 +55,12 @@ export function useSampleLink(
   useEffect(() => {
     if (!shown) return;
     // The link that could not be followed stays, with the message that says so.
-    const isFallback = shown.from === 'sample' && shown.name === fallbackSample;
-    if (unknown !== null && isFallback) return;
+    if (unknown !== null && isFallback(shown)) return;
     const { pathname, search, hash } = window.location;
     const wanted = queryFor(shown, search);
     if (wanted !== search) window.history.replaceState(null, '', pathname + wanted + hash);
   }, [shown, unknown]);
 
-  return unknown;
+  // Another photo than the one opened instead: the message has had its time.
+  return shown && !isFallback(shown) ? null : unknown;
 }

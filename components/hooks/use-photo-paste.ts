@@ -5,7 +5,9 @@ import { photoAmong } from './use-photo-drop';
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest('input:not([type=file]), textarea, select, [contenteditable]') !== null;
+  target.closest(
+    'input:not([type=file], [type=radio], [type=checkbox], [type=range]), textarea, [contenteditable]',
+  ) !== null;
 
 /** A photo may be pasted anywhere outside a field; null where the clipboard holds no file. */
 export function usePhotoPaste(onPaste: (photo: File | null) => void): void {
