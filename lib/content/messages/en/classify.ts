@@ -7,7 +7,6 @@ export const classify = {
   lead: 'The real network runs in this browser. Your photo never leaves this device.',
 
   choose: 'Choose a photo',
-  chooseLegend: 'Your own photo',
   chooseHint: 'Or drop one anywhere on this page, or paste one (Ctrl+V or ⌘V).',
   samplesLegend: 'Or one of five samples',
   dropHere: 'Drop the photo here',

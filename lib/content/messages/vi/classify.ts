@@ -6,7 +6,6 @@ export const classify = {
   lead: 'Mạng thật chạy ngay trong trình duyệt này. Ảnh không bao giờ rời khỏi máy bạn.',
 
   choose: 'Chọn ảnh',
-  chooseLegend: 'Ảnh của bạn',
   chooseHint: 'Hoặc thả ảnh vào bất cứ đâu trên trang, hoặc dán ảnh (Ctrl+V hay ⌘V).',
   samplesLegend: 'Hoặc một trong năm ảnh mẫu',
   dropHere: 'Thả ảnh vào đây',
