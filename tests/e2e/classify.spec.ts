@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { classOf } from '../../lib/content/imagenet/classes';
 import { ClassifierPage } from './classifier-page';
-import { expect, languages, test } from './site';
+import { expect, languages, prefer, test } from './site';
 
 /** Best class that any correct preparation of a sample gives, and about what probability. */
 const expectedAnswers = [
@@ -152,6 +152,66 @@ test('a link to a sample that does not exist opens another and says so', async (
   await classifier.open('/en/classify/?sample=zebra');
   await expect(page.getByText('There is no sample “zebra”')).toBeVisible();
   await classifier.answered();
+});
+
+test('the message about an unknown sample goes when another photo is chosen', async ({ page }) => {
+  const classifier = new ClassifierPage(page);
+  await classifier.open('/en/classify/?sample=zebra');
+  await classifier.answered();
+  await page.locator('button[data-sample="rocket"]').click();
+  await expect(page).toHaveURL(/sample=rocket/);
+  await expect(page.getByText('There is no sample')).toHaveCount(0);
+});
+
+test('a photo can be pasted after a theme was chosen', async ({ page }) => {
+  const classifier = new ClassifierPage(page);
+  await classifier.open();
+  await page.locator('summary', { hasText: 'Display' }).click();
+  await page.getByText('Dark', { exact: true }).click();
+  await page.evaluate(async (url) => {
+    const blob = await (await fetch(url)).blob();
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([blob], 'image.png', { type: blob.type }));
+    const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true });
+    document.activeElement?.dispatchEvent(event);
+  }, '/samples/rocket.jpg');
+  await classifier.answered();
+  expect(classOf(await classifier.bestClass()).english).toBe('mosque');
+});
+
+test('at 320 px with text at 150 % no sample covers another and no word is cut in two', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await prefer(page, { textSize: '150' });
+  const classifier = new ClassifierPage(page);
+  await classifier.open('/en/classify/?sample=rocket');
+  await classifier.answered();
+  const wider = await page
+    .locator('button[data-sample]')
+    .evaluateAll((buttons) =>
+      buttons.filter((button) => button.scrollWidth > button.clientWidth).map((b) => b.textContent),
+    );
+  expect(wider).toEqual([]);
+  const name = page.getByText('mosque', { exact: true });
+  const { height, lineHeight } = await name.evaluate((element) => ({
+    height: element.getBoundingClientRect().height,
+    lineHeight: parseFloat(getComputedStyle(element).lineHeight),
+  }));
+  expect(height).toBeLessThan(1.5 * lineHeight);
+});
+
+test('the dark theme is printed as ink on paper', async ({ page }) => {
+  await prefer(page, { theme: 'dark' });
+  await new ClassifierPage(page).open();
+  const colours = () =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return ['--paper', '--ink'].map((name) => style.getPropertyValue(name).trim());
+    });
+  expect(await colours()).toEqual(['#12151b', '#e9ecf1']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await colours()).toEqual(['#fff', '#1a1c20']);
 });
 
 test('once the network is there, a photo is classified without any request', async ({
