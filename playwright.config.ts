@@ -29,6 +29,6 @@ export default defineConfig({
     command: 'npm run -s serve',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/en/`,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: false,
   },
 });

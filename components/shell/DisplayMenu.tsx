@@ -3,18 +3,20 @@
 import { usePreferences } from '@/components/hooks/use-preferences';
 import { Menu } from '@/components/ui/Menu';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import type { Language } from '@/lib/content/languages';
 import type { Messages } from '@/lib/content/messages';
-import { textSizes, themeChoices, type TextSize } from '@/lib/store/preferences';
+import { numbersIn } from '@/lib/format/numbers';
+import { textSizes, themeChoices } from '@/lib/store/preferences';
 
 export interface DisplayMenuProps {
+  readonly language: Language;
   readonly messages: Messages['shell']['display'];
-  /** Each size as a percentage in the page's language. */
-  readonly sizeLabels: Readonly<Record<TextSize, string>>;
 }
 
 /** Theme and text size. */
-export function DisplayMenu({ messages, sizeLabels }: DisplayMenuProps) {
+export function DisplayMenu({ language, messages }: DisplayMenuProps) {
   const [{ theme, textSize }, change] = usePreferences();
+  const { percent } = numbersIn(language);
   return (
     <Menu label={messages.menu} icon="display">
       <SegmentedControl
@@ -25,7 +27,7 @@ export function DisplayMenu({ messages, sizeLabels }: DisplayMenuProps) {
       />
       <SegmentedControl
         legend={messages.textSize}
-        options={textSizes.map((value) => ({ value, label: sizeLabels[value] }))}
+        options={textSizes.map((value) => ({ value, label: percent(Number(value) / 100, 0) }))}
         value={textSize}
         onChange={(value) => change({ textSize: value })}
       />

@@ -4,7 +4,6 @@ import { languages, type Language } from '@/lib/content/languages';
 import { messagesOf } from '@/lib/content/messages';
 import { pathIn } from '@/lib/content/paths';
 import { fill } from '@/lib/format/text';
-import { numbersIn } from '@/lib/format/numbers';
 import { DisplayMenu } from './DisplayMenu';
 import { LanguageSwitch } from './LanguageSwitch';
 import { NavLinks } from './NavLinks';
@@ -17,7 +16,6 @@ export function Header({ language }: { readonly language: Language }) {
   const links = pages
     .filter(({ id }) => id !== 'home')
     .map(({ id, path }) => ({ href: pathIn(language, path), label: shell.pages[id] }));
-  const size = (percent: number) => numbersIn(language).percent(percent / 100, 0);
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -38,10 +36,7 @@ export function Header({ language }: { readonly language: Language }) {
               <NavLinks links={links} />
             </Menu>
           </nav>
-          <DisplayMenu
-            messages={shell.display}
-            sizeLabels={{ 100: size(100), 125: size(125), 150: size(150) }}
-          />
+          <DisplayMenu language={language} messages={shell.display} />
           {languages
             .filter((other) => other !== language)
             .map((other) => (

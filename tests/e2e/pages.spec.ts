@@ -78,9 +78,12 @@ test.describe('the way through the site', () => {
     await expect(page.locator('h1')).toBeFocused();
   });
 
-  test('an unknown address says so in both languages and links both', async ({ browser }) => {
-    const page = await browser.newPage(); // its own: the browser itself reports the status 404
-    const response = await page.goto('http://localhost:4173/en/no-such-page/');
+  test('an unknown address says so in both languages and links both', async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL }); // its own: the browser itself reports the status 404
+    const response = await page.goto('/en/no-such-page/');
     expect(response?.status()).toBe(404);
     await expect(page.locator('main a[href$="/en/"]')).toBeVisible();
     await expect(page.locator('main a[href$="/vi/"]')).toBeVisible();
@@ -97,10 +100,13 @@ test.describe('the way through the site', () => {
     await expect(page.locator('html')).toHaveAttribute('data-text-size', '125');
   });
 
-  test('works for a reader without script: / links both languages', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+  test('works for a reader without script: / links both languages', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto('http://localhost:4173/');
+    await page.goto('/');
     await page.locator('a[href="vi/"]').click();
     await expect(page.locator('h1')).toBeVisible();
     await context.close();
