@@ -8,6 +8,7 @@ export const figureAreas = {
   'inverted-residual': 'invertedResidual',
   'relu6-plot': 'relu6Plot',
   'relu-erases': 'reluErases',
+  'v1-v2-comparison': 'v1V2Comparison',
 } as const satisfies Readonly<Record<string, keyof Messages>>;
 
 export type FigureName = keyof typeof figureAreas;

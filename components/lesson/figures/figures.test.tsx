@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { invertedResidualTable } from '@/components/figures/inverted-residual';
 import { reluErasesTable } from '@/components/figures/relu-erases/state';
 import { relu6PlotTable } from '@/components/figures/relu6-plot';
+import { comparisonTable } from '@/components/figures/v1-v2-comparison/state';
 import { twoHalvesTable } from '@/components/figures/two-halves/state';
 import { lessonIn, type FigureName } from '@/lib/content/lesson';
 import { messagesOf } from '@/lib/content/messages';
@@ -28,6 +29,7 @@ const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fi
   'inverted-residual': (settings) => [settings, fieldsOf(invertedResidualTable)],
   'relu6-plot': (settings) => [settings, fieldsOf(relu6PlotTable)],
   'relu-erases': (settings) => [settings, fieldsOf(reluErasesTable)],
+  'v1-v2-comparison': (settings) => [settings, fieldsOf(comparisonTable)],
   'weight-wall': (settings) => [weightWallSetting(settings), fieldsOf(weightWallTable)],
   skylines: (settings) => {
     const isRow = (text: string) => ['values', 'work', 'weights', 'null'].includes(text);

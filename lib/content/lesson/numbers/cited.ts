@@ -1,5 +1,10 @@
 /** Numbers that others published or that were measured: quoted, never computed here. */
-import { publishedFigures, publishedShares, type PublishedFigure } from '../../../arch';
+import {
+  publishedFigures,
+  publishedShares,
+  V2_BOTTLENECKS_IN_TEXT,
+  type PublishedFigure,
+} from '../../../arch';
 import { modelCard, type MeasuredAccuracy } from '../../model-card';
 import { eightBitWeights } from '../measurements';
 import { fixed, integer, percent, upTo, type Quantity } from '../quantity';
@@ -60,9 +65,6 @@ function measuredTop1(way: MeasuredAccuracy['id']): number {
 /** V2 paper, Table 4: milliseconds on one large core of a Pixel 1. */
 const pixelLatency = { v1: 113, v2: 75 } as const;
 
-/** V2 paper, section 4 and Table 2: how many bottlenecks the text counts. */
-const bottlenecksInText = 19;
-
 export const citedNumbers = {
   'cited.normalTop1': () => percent(publishedTop1(normalV1Paper) / 100),
   'cited.v1Top1': () => percent(publishedTop1(v1Paper) / 100),
@@ -80,7 +82,7 @@ export const citedNumbers = {
   'cited.stemShare': () => percent(printedStemShare(), 2),
   'cited.latencyV1': () => integer(pixelLatency.v1),
   'cited.latencyV2': () => integer(pixelLatency.v2),
-  'cited.bottlenecksInText': () => integer(bottlenecksInText),
+  'cited.bottlenecksInText': () => integer(V2_BOTTLENECKS_IN_TEXT),
   'site.alpha': () => upTo(modelCard.alpha, 2),
   'measured.photos': () => integer(modelCard.measuredPhotos),
   'measured.margin': () => fixed(100 * modelCard.margin, 0),

@@ -72,6 +72,7 @@ export const explore = {
     none: 'Nobody published figures for exactly this setting. With 1,000 classes there are some for these:',
     noneAt: 'α = {alpha}, {side} px',
     source: 'Source',
+    network: 'Network',
     quantity: 'Quantity',
     printed: 'Printed',
     computed: 'Computed',

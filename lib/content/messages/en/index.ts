@@ -19,6 +19,7 @@ import { shell } from './shell';
 import { site } from './site';
 import { skylines } from './skylines';
 import { twoHalves } from './two-halves';
+import { v1V2Comparison } from './v1-v2-comparison';
 import { weightWall } from './weight-wall';
 
 /**
@@ -47,5 +48,6 @@ export const en = {
   relu6Plot,
   reluErases,
   twoHalves,
+  v1V2Comparison,
   weightWall,
 };

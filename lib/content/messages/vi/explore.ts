@@ -72,6 +72,7 @@ export const explore = {
     none: 'Chưa ai công bố số liệu cho đúng thiết lập này. Với 1.000 lớp phân loại, có số liệu cho các thiết lập sau:',
     noneAt: 'α = {alpha}, {side} px',
     source: 'Nguồn',
+    network: 'Mạng',
     quantity: 'Đại lượng',
     printed: 'Nguồn ghi',
     computed: 'Tính được',

@@ -1,0 +1,75 @@
+import { explore } from './explore';
+
+export const v1V2Comparison = {
+  heading: 'MobileNetV1 bên cạnh V2',
+  title: 'MobileNetV2 nhân ít hơn V1, nhưng khi chạy từng lớp một lại cần nhiều bộ nhớ hơn.',
+  claim:
+    'V2 cần ít phép nhân-cộng hơn V1 {fewer} lần, vậy mà khi chạy từng lớp một lại cần thêm {more} bộ nhớ.',
+  claimCovered: 'V2 cần ít phép nhân-cộng hơn V1 {fewer} lần. Còn bộ nhớ thì sao?',
+  networks: { first: 'V1', second: 'V2' },
+  setting: 'hệ số độ rộng {alpha}, {side} × {side} điểm ảnh, {classes} lớp phân loại',
+  measures: {
+    blocks: 'Số khối',
+    parameters: 'Số tham số, đếm cả γ và β của batch norm',
+    macs: 'Số phép nhân-cộng',
+    memory: 'Số giá trị phải giữ cùng lúc',
+  },
+  shortMeasures: {
+    blocks: 'số khối',
+    parameters: 'tham số',
+    macs: 'phép nhân-cộng',
+    memory: 'bộ nhớ',
+  },
+  pairs: {
+    blocks: 'V2 ÷ V1 = {ratio}',
+    parameters: 'V2 ÷ V1 = {ratio}',
+    macs: 'V2 ÷ V1 = {ratio}',
+    layerByLayer: 'chạy từng lớp: V2 ÷ V1 = {ratio}',
+    blockAsOne: 'mỗi khối V2 là một phép toán: V2 ÷ V1 = {ratio}',
+  },
+  pairNames: {
+    blocks: 'số khối',
+    parameters: 'số tham số',
+    macs: 'số phép nhân-cộng',
+    layerByLayer: 'số giá trị giữ cùng lúc, chạy từng lớp',
+    blockAsOne: 'số giá trị giữ cùng lúc, mỗi khối V2 là một phép toán',
+  },
+  summary: 'MobileNetV1 và V2 với {setting}. {pairs}.',
+  pair: '{name}: {first} và {second}',
+  controls: { measure: 'Xem kỹ hơn' },
+  details: {
+    blocks:
+      'V1 có {first} khối depthwise separable, V2 có {second} khối inverted residual, trong đó {shortcuts} khối có kết nối tắt. Phần chữ của bài báo V2 nói có {printed} bottleneck; cộng các hàng của chính bảng 2 trong bài thì được {second}.',
+    memory:
+      'V1 giữ nhiều nhất ở khối {firstBlock}, {firstPart}: {firstShapes}. V2 ở khối {secondBlock}, {secondPart}: {secondShapes}. Nếu chạy như một phép toán, khối của V2 không bao giờ chứa trọn phần giữa rộng của nó, và chỉ hai đầu hẹp được tính.',
+    parts: {
+      conv: 'lớp tích chập',
+      depthwise: 'lớp depthwise',
+      pointwise: 'lớp pointwise',
+      other: 'lớp cuối',
+    },
+    published: 'Số liệu người khác ghi về hai mạng, đặt cạnh số tính từ mô tả của chúng:',
+  },
+  question: {
+    prompt: 'Chạy từng lớp một, V1 phải giữ cùng lúc {first} giá trị. Còn V2?',
+    less: 'Khoảng một nửa: {value}',
+    share: 'Giảm theo đúng tỉ lệ phép nhân: {value}',
+    more: 'Nhiều hơn: {value}',
+    lessFeedback:
+      'Đó là số V2 cần nếu mỗi khối là một phép toán. Chạy từng lớp thì phần giữa rộng tồn tại trọn vẹn.',
+    shareFeedback:
+      'Khối lượng tính toán và bộ nhớ là hai chuyện: tính toán cộng dồn qua mọi lớp, bộ nhớ do thời điểm rộng nhất quyết định.',
+    moreFeedback:
+      'Có một khối mở ra thành tensor {side} × {side} × {channels}, rộng hơn mọi thứ V1 phải giữ. Ít phép nhân, nhưng nhiều thứ phải giữ.',
+  },
+  tryThis: 'Xem kỹ từng đại lượng và so số được ghi với số tính được.',
+  notices: {
+    memory:
+      'Thứ tự đảo lại: V2 ít phép nhân-cộng và tham số hơn dù nhiều khối hơn, tốn nhiều bộ nhớ hơn khi chạy từng lớp, rồi lại ít hơn khi mỗi khối chạy như một phép toán.',
+    printed:
+      'Số được ghi đã làm tròn hoặc cắt bớt, và đếm những thứ khác nhau. Chỉ vài số không khớp với kiến trúc.',
+  },
+  table: { caption: 'MobileNetV1 và V2 với {setting}', measure: 'Đại lượng', ratio: 'V2 ÷ V1' },
+  covered: '?',
+  published: explore.published,
+};
