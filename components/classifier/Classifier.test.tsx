@@ -13,6 +13,9 @@ import { messagesOf } from '@/lib/content/messages';
 const scripted = scriptedEngine();
 vi.mock('@/components/hooks/engine', () => ({ getEngine: async () => scripted.engine }));
 
+/** The head of a GIF of one pixel: a file is looked at before the network has come. */
+const gif = 'GIF89a\x01\0\x01\0';
+
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
 const find = (testId: string) => document.querySelector(`[data-testid="${testId}"]`);
 const textOf = (testId: string) => find(testId)?.textContent;
@@ -22,6 +25,7 @@ let root: Root;
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   Object.assign(URL, countedUrls());
+  await import('@/lib/engine/picture/examine');
   const { Classifier } = await import('./Classifier');
   const place = document.createElement('div');
   document.body.replaceChildren(place);
@@ -50,7 +54,7 @@ async function send(target: EventTarget, event: Event): Promise<void> {
 it('answers about a file, a drop and a paste, and refuses a paste without a picture', async () => {
   const input = document.querySelector<HTMLInputElement>('[data-testid="image-input"]');
   if (!input) throw new Error('no file input');
-  Object.defineProperty(input, 'files', { value: [new File(['one'], 'one.jpg')] });
+  Object.defineProperty(input, 'files', { value: [new File([gif, 'one'], 'one.gif')] });
   await send(input, new Event('change', { bubbles: true }));
   expect(find('predictions')?.getAttribute('aria-busy')).toBe('true');
   scripted.loads[0]?.resolve(model);
@@ -72,7 +76,7 @@ it('answers about a file, a drop and a paste, and refuses a paste without a pict
   scripted.asked[2]?.resolve(classificationOf('answer three'));
   await settled();
   expect(textOf('prediction')).toContain('answer three');
-  expect(scripted.asked.map((call) => call.text)).toEqual(['one', 'two', 'three']);
+  expect(scripted.asked.map((call) => call.text)).toEqual([`${gif}one`, 'two', 'three']);
 
   await send(document.body, eventWith('paste', 'clipboardData', []));
   expect(find('image-error')?.getAttribute('data-kind')).toBe('no-photo');

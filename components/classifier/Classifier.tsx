@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import { FollowAddress } from '@/components/hooks/FollowAddress';
 import { useClassifier, useEarlyLoad } from '@/components/hooks/use-classifier';
 import { useOnline } from '@/components/hooks/use-online';
 import { usePhotoDrop } from '@/components/hooks/use-photo-drop';
@@ -40,25 +41,24 @@ export function Classifier({ classes, ...wording }: Wording & { readonly classes
   usePhotoPaste(
     useCallback((file) => openOrRefuse(file, () => ({ from: 'paste' })), [openOrRefuse]),
   );
-  const unknownSample = useSampleLink(
-    state.answered?.photo.origin ?? null,
-    state.pending !== null,
-    openSample,
-  );
+  const unknownSample = useSampleLink(classifier, openSample);
 
   return (
-    <ClassifierView
-      {...wording}
-      state={state}
-      online={online}
-      dragging={dragging}
-      unknownSample={unknownSample}
-      classes={classes}
-      onFile={openFile}
-      onSample={openSample}
-      onCancel={() => classifier.cancelLoading()}
-      onRetry={() => void classifier.retry()}
-    />
+    <>
+      <FollowAddress />
+      <ClassifierView
+        {...wording}
+        state={state}
+        online={online}
+        dragging={dragging}
+        unknownSample={unknownSample}
+        classes={classes}
+        onFile={openFile}
+        onSample={openSample}
+        onCancel={() => classifier.cancelLoading()}
+        onRetry={() => void classifier.retry()}
+      />
+    </>
   );
 }
 

@@ -55,12 +55,14 @@ const empty: ClassifierState = {
   model: null,
   pending: null,
   answered: null,
+  refused: null,
 };
 const done: ClassifierState = {
   status: { kind: 'done' },
   model,
   pending: null,
   answered: { photo: cat, classification },
+  refused: null,
 };
 
 const nothing = () => undefined;
@@ -201,6 +203,17 @@ describe('failed', () => {
     expect(html).toContain('This picture is damaged.');
     expect(html).toContain('src="blob:cat"');
     expect(rows(html)).toBe(2);
+  });
+
+  it('says that a paste held no picture while a photo is being looked at', () => {
+    const html = show({
+      ...done,
+      status: { kind: 'running' },
+      pending: own,
+      refused: { kind: 'no-photo', facts: {} },
+    });
+    expect(html).toContain('data-kind="no-photo"');
+    expect(html).toContain('aria-busy="true"');
   });
 
   it('offers another try where that can help', () => {

@@ -3,7 +3,7 @@ import { Note } from '@/components/ui/Note';
 import type { SampleName } from '@/lib/content/samples';
 import { findSample } from '@/lib/content/samples';
 import { fill } from '@/lib/format/text';
-import type { ClassifierState } from '@/lib/store/classifier';
+import { newestPhoto, type ClassifierState } from '@/lib/store/classifier';
 import { AboutTheAnswer } from './AboutTheAnswer';
 import { AnswerPanel } from './AnswerPanel';
 import { announcement } from './answer-text';
@@ -37,9 +37,10 @@ export interface ClassifierViewProps extends Wording, ClassifierActions {
 /** The page as a picture of its state: choose, see what the network is shown, read the answer. */
 export function ClassifierView(props: ClassifierViewProps) {
   const { state, online, dragging, unknownSample, classes, language, text } = props;
-  const { status, answered, pending, model } = state;
+  const { status, answered, pending, model, refused } = state;
   const wording = { language, text };
-  const chosen = (pending ?? answered?.photo)?.origin;
+  const chosen = newestPhoto(state)?.origin;
+  const failure = status.kind === 'failed' ? status.failure : refused;
   return (
     <div className={styles.page}>
       <div className={styles.opening}>
@@ -54,10 +55,10 @@ export function ClassifierView(props: ClassifierViewProps) {
         onSample={props.onSample}
       />
       {unknownSample !== null && <UnknownSample {...wording} name={unknownSample} />}
-      {status.kind === 'failed' && (
+      {failure && (
         <FailureNote
           {...wording}
-          failure={status.failure}
+          failure={failure}
           offline={!online && model === null}
           onRetry={props.onRetry}
         />

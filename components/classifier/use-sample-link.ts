@@ -1,66 +1,60 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { browserAddress, searchFollowed } from '@/components/hooks/use-link-state';
 import { findSample, samples, type SampleName } from '@/lib/content/samples';
-import type { PhotoOrigin } from '@/lib/store/photo';
-
-const key = 'sample';
+import { newestPhoto, type Classifier } from '@/lib/store/classifier';
+import { bindSampleToAddress, sampleInQuery } from '@/lib/store/sample-address';
 
 /** What a link that names no known sample opens instead. */
 export const fallbackSample: SampleName = samples[0].name;
 
-/** The name in `?sample=`, whether or not there is such a sample. */
-export function sampleInQuery(query: string): string | null {
-  return new URLSearchParams(query).get(key);
+const sampleFor = (name: string): SampleName => findSample(name)?.name ?? fallbackSample;
+
+/** Calls back after the reader has navigated: back, forward, or by a link to the same page. */
+function onNavigation(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  window.addEventListener(searchFollowed, listener);
+  return () => {
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener(searchFollowed, listener);
+  };
 }
-
-/** The query that names what is shown: a sample by its name, one's own photo not at all. */
-export function queryFor(origin: PhotoOrigin, query: string): string {
-  const parameters = new URLSearchParams(query);
-  if (origin.from === 'sample') parameters.set(key, origin.name);
-  else parameters.delete(key);
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
-}
-
-const isFallback = (origin: PhotoOrigin) =>
-  origin.from === 'sample' && origin.name === fallbackSample;
-
-const noChanges = () => () => undefined;
 
 /**
- * Opens the sample that the link names when the page starts, and keeps the link in step with the
- * photo that is shown. Returns the name in the link where no sample has it, else null.
+ * Keeps the photo and the sample in the address equal; needs `FollowAddress` beside it. Returns the
+ * name in the address where no sample has it, else null.
  */
 export function useSampleLink(
-  shown: PhotoOrigin | null,
-  waiting: boolean,
+  classifier: Classifier,
   open: (name: SampleName) => void,
 ): string | null {
+  const { store } = classifier;
+  const newest = () => newestPhoto(store.getState())?.origin ?? null;
   const query = useSyncExternalStore(
-    noChanges,
+    onNavigation,
     () => window.location.search,
     () => '',
   );
+
+  useEffect(() => {
+    const photos = {
+      newest: () => newestPhoto(store.getState())?.origin ?? null,
+      failed: () => store.getState().status.kind === 'failed',
+      subscribe: (listener: () => void) => store.subscribe(listener),
+      open: (name: string) => open(sampleFor(name)),
+      clear: () => classifier.clear(),
+      sampleFor,
+    };
+    const binding = bindSampleToAddress(photos, browserAddress);
+    const stopFollowing = onNavigation(binding.follow);
+    return () => {
+      stopFollowing();
+      binding.stop();
+    };
+  }, [classifier, store, open]);
+
   const named = sampleInQuery(query);
-  const unknown = named && !findSample(named) ? named : null;
-
-  useEffect(() => {
-    const wanted = sampleInQuery(window.location.search);
-    if (!wanted || waiting) return;
-    const name = findSample(wanted)?.name ?? fallbackSample;
-    if (shown?.from !== 'sample' || shown.name !== name) open(name);
-    // Only when the page starts: later the photo leads and the link follows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-
-  useEffect(() => {
-    if (!shown) return;
-    // The link that could not be followed stays, with the message that says so.
-    if (unknown !== null && isFallback(shown)) return;
-    const { pathname, search, hash } = window.location;
-    const wanted = queryFor(shown, search);
-    if (wanted !== search) window.history.replaceState(null, '', pathname + wanted + hash);
-  }, [shown, unknown]);
-
+  if (!named || findSample(named)) return null;
   // Another photo than the one opened instead: the message has had its time.
-  return shown && !isFallback(shown) ? null : unknown;
+  const shown = newest();
+  return shown && !(shown.from === 'sample' && shown.name === fallbackSample) ? null : named;
 }

@@ -7,8 +7,14 @@ import { Classifier, type ClassifierState } from '@/lib/store/classifier';
 import { getEngine } from './engine';
 import { readerSavesData, whenIdle } from './idle';
 
+/** Where its program does not come, the engine looks at the bytes all the same. */
+async function examine(blob: Blob): Promise<void> {
+  const examination = await import('@/lib/engine/picture/examine').catch(() => null);
+  await examination?.examine(blob);
+}
+
 /** One for the app: photo and answer live in memory, so they survive navigation, not a reload. */
-const classifier = new Classifier({ getEngine, toFailure: asEngineError });
+const classifier = new Classifier({ getEngine, toFailure: asEngineError, examine });
 
 /** A link that names a photo wants the network at once: its worker starts before the page reacts. */
 if (typeof window !== 'undefined' && new URLSearchParams(window.location.search).has('sample')) {

@@ -5,8 +5,8 @@ import { useStore } from 'zustand';
 import { bindToAddress, type Address } from '@/lib/store/address';
 import type { Link, LinkView } from '@/lib/store/link';
 
-/** Next hears of this and keeps its own router in step. */
-const browserAddress: Address = {
+/** The address bar. Next hears of a replaced query and keeps its own router in step. */
+export const browserAddress: Address = {
   path: () => window.location.pathname,
   search: () => window.location.search,
   replaceSearch: (search) => {

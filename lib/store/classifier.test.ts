@@ -1,43 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
+  afterOneAnswer,
+  answerIn,
+  ownFile,
+  photo,
+  settled,
+  setUpClassifier,
+} from '../../tests/support/scripted-classifier';
+import {
   classificationOf,
   countedUrls,
   model,
   refusal,
-  scriptedEngine,
   toFailure,
 } from '../../tests/support/scripted-engine';
 import { Classifier } from './classifier';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-const photo = (text: string) => new Blob([text]);
-const ownFile = { from: 'file', name: 'own.jpg' } as const;
-
-function setUp() {
-  const scripted = scriptedEngine();
-  const urls = countedUrls();
-  const classifier = new Classifier({ getEngine: async () => scripted.engine, toFailure, urls });
-  return { ...scripted, urls, classifier, state: () => classifier.store.getState() };
-}
-
-/** A classifier that has loaded its network and answered about "first". */
-async function afterOneAnswer() {
-  const all = setUp();
-  void all.classifier.choose(ownFile, photo('first'));
-  await settled();
-  all.loads[0]?.resolve(model);
-  await settled();
-  all.asked[0]?.resolve(classificationOf('first'));
-  await settled();
-  return all;
-}
-
-const answerIn = (state: ReturnType<ReturnType<typeof setUp>['state']>) =>
-  state.answered?.classification.predictions[0]?.english;
-
 describe('loading the network', () => {
   it('tells the bytes that have come and rests when it is ready', async () => {
-    const { classifier, loads, progress, state } = setUp();
+    const { classifier, loads, progress, state } = setUpClassifier();
     expect(state().status).toEqual({ kind: 'idle' });
     void classifier.load();
     await settled();
@@ -53,7 +34,7 @@ describe('loading the network', () => {
   });
 
   it('keeps only the newest of the pictures chosen meanwhile', async () => {
-    const { classifier, loads, asked, state, urls } = setUp();
+    const { classifier, loads, asked, state, urls } = setUpClassifier();
     void classifier.load();
     void classifier.choose(ownFile, photo('one'));
     void classifier.choose(ownFile, photo('two'));
@@ -68,7 +49,7 @@ describe('loading the network', () => {
   });
 
   it('can be cancelled and taken up again with the picture that waits', async () => {
-    const { classifier, loads, asked, state } = setUp();
+    const { classifier, loads, asked, state } = setUpClassifier();
     void classifier.choose(ownFile, photo('waits'));
     await settled();
     classifier.cancelLoading();
@@ -84,7 +65,7 @@ describe('loading the network', () => {
   });
 
   it('is not disturbed by a cancelled try that ends after the next one began', async () => {
-    const { classifier, loads, state } = setUp();
+    const { classifier, loads, state } = setUpClassifier();
     void classifier.load();
     await settled();
     classifier.cancelLoading();
@@ -98,7 +79,7 @@ describe('loading the network', () => {
   });
 
   it('says that the network is unreachable, keeps the picture and tries again when told', async () => {
-    const { classifier, loads, asked, state } = setUp();
+    const { classifier, loads, asked, state } = setUpClassifier();
     void classifier.choose(ownFile, photo('patient'));
     await settled();
     loads[0]?.reject('model-unreachable');
@@ -199,17 +180,6 @@ describe('classifying', () => {
     asked[2]?.resolve(classificationOf('unlucky'));
     await settled();
     expect(answerIn(state())).toBe('unlucky');
-  });
-
-  it('says so when what was dropped holds no picture, and stops the request under way', async () => {
-    const { classifier, asked, state } = await afterOneAnswer();
-    void classifier.choose(ownFile, photo('slow'));
-    await settled();
-    classifier.refuse('no-photo');
-    await settled();
-    expect(asked[1]?.signal?.aborted).toBe(true);
-    expect(state().status).toEqual({ kind: 'failed', failure: { kind: 'no-photo', facts: {} } });
-    expect(answerIn(state())).toBe('first');
   });
 });
 

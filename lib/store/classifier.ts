@@ -38,6 +38,8 @@ export interface ClassifierState {
   readonly pending: Photo | null;
   /** The last good picture and answer; a refused file leaves them as they are. */
   readonly answered: Answered | null;
+  /** Something that was dropped or pasted and is no picture; until another picture is chosen. */
+  readonly refused: Failure | null;
 }
 
 export interface ClassifierParts {
@@ -45,6 +47,8 @@ export interface ClassifierParts {
   readonly getEngine: () => Promise<Engine>;
   /** Names anything the engine threw; `EngineError` has this shape. */
   readonly toFailure: (thrown: unknown) => Failure;
+  /** Rejects where the bytes are no picture that can be opened: told before the network is there. */
+  readonly examine?: (blob: Blob) => Promise<unknown>;
   readonly urls?: ObjectUrls;
 }
 
@@ -66,7 +70,13 @@ const emptyState: ClassifierState = {
   model: null,
   pending: null,
   answered: null,
+  refused: null,
 };
+
+/** The newest picture there is, answered or not. */
+export function newestPhoto({ pending, answered }: ClassifierState): Photo | null {
+  return pending ?? answered?.photo ?? null;
+}
 
 /**
  * Asks the engine about one picture at a time. The newest picture wins: choosing another aborts
@@ -105,20 +115,17 @@ export class Classifier {
   /** Classifies a picture; `bring` may fetch it first. */
   async choose(origin: PhotoOrigin, bring: PhotoSource): Promise<void> {
     const signal = this.#begin();
-    this.#setPending(null);
     this.#showBusy();
     const blob = bring instanceof Blob ? bring : await fetchPhoto(bring, signal);
     if (signal.aborted) return;
+    this.#setPending(blob && openPhoto(this.#urls, blob, origin));
     if (!blob) return this.#fail({ kind: 'photo-unreachable', facts: {} });
-    this.#setPending(openPhoto(this.#urls, blob, origin));
     await this.#answer(signal);
   }
 
-  /** What was dropped or pasted holds no picture. */
+  /** What was dropped or pasted holds no picture: only told, whatever is under way goes on. */
   refuse(kind: 'no-photo'): void {
-    this.#begin();
-    this.#setPending(null);
-    this.#fail({ kind, facts: {} });
+    this.store.setState({ refused: { kind, facts: {} } });
   }
 
   /** Once more with the picture that waits, or else with loading the network. */
@@ -129,12 +136,20 @@ export class Classifier {
     await this.#answer(signal);
   }
 
+  /** As before the first picture. A network that is being fetched goes on. */
+  clear(): void {
+    this.#begin();
+    const { pending, answered, status } = this.#state;
+    this.store.setState({ pending: null, answered: null });
+    if (status.kind !== 'loading') this.#rest();
+    closePhoto(this.#urls, pending);
+    closePhoto(this.#urls, answered?.photo ?? null);
+  }
+
   /** Aborts what is under way and frees every object URL. */
   dispose(): void {
     this.cancelLoading();
-    this.#begin();
-    closePhoto(this.#urls, this.#state.pending);
-    closePhoto(this.#urls, this.#state.answered?.photo ?? null);
+    this.clear();
     this.store.setState(emptyState);
   }
 
@@ -146,6 +161,7 @@ export class Classifier {
   #begin(): AbortSignal {
     this.#request.abort();
     this.#request = new AbortController();
+    if (this.#state.refused) this.store.setState({ refused: null });
     return this.#request.signal;
   }
 
@@ -165,7 +181,7 @@ export class Classifier {
     this.store.setState({ status: { kind: 'loading', progress: null } });
     const engine = await this.#parts.getEngine();
     const onProgress = (progress: LoadProgress) => {
-      // A failure that is being read (nothing usable was dropped) is not wiped away by progress.
+      // A failure that is being read (of a picture that cannot be opened) is not wiped away.
       const told = this.#state.status.kind === 'failed';
       if (!signal.aborted && !told) this.store.setState({ status: { kind: 'loading', progress } });
     };
@@ -178,7 +194,9 @@ export class Classifier {
     const photo = this.#state.pending;
     if (!photo) return;
     try {
-      await this.#ready();
+      // Once the network is there the engine tells as fast; before, only this does.
+      const examined = this.#state.model ? undefined : this.#parts.examine?.(photo.blob);
+      await Promise.all([examined, this.#ready()]);
       if (signal.aborted) return;
       this.store.setState({ status: { kind: 'running' } });
       const engine = await this.#parts.getEngine();
