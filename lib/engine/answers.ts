@@ -72,8 +72,22 @@ export function predictionsFrom(
   meaning: Meaning,
   count: number,
 ): Prediction[] {
-  if (meaning.description.answers === 'raw') return [];
-  const probabilities = probabilitiesOf(logits, meaning.description);
+  return averagePredictions([logits], meaning, count);
+}
+
+/** The same by the mean of the probabilities over several views of one picture. */
+export function averagePredictions(
+  views: readonly Float32Array[],
+  meaning: Meaning,
+  count: number,
+): Prediction[] {
+  const { description } = meaning;
+  if (description.answers === 'raw') return [];
+  const ofViews = views.map((logits) => probabilitiesOf(logits, description));
+  const probabilities = Array.from(
+    { length: classCount(description) },
+    (_, index) => ofViews.reduce((sum, view) => sum + (view[index] ?? 0), 0) / views.length,
+  );
   return largest(probabilities, count).map((index) => ({
     index,
     ...nameOf(index, meaning),

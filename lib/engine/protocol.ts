@@ -3,7 +3,14 @@ import type { EngineErrorKind, ErrorFacts } from './errors';
 import { asEngineError } from './errors';
 import type { Answer, InspectorMethod, Question } from './inspect/ask';
 import type { EngineSource } from './tf-engine';
-import type { Classification, EngineCounters, LoadProgress, ModelInfo, ModelSource } from './types';
+import type {
+  Classification,
+  ClassifyOptions,
+  EngineCounters,
+  LoadProgress,
+  ModelInfo,
+  ModelSource,
+} from './types';
 
 /** An answer or what went wrong, as data: an Error would lose its kind and facts on the way. */
 export type Outcome<T> =
@@ -37,7 +44,11 @@ export interface WorkerApi {
     onProgress?: ProgressCallback,
     source?: ModelSource,
   ): Promise<Outcome<ModelInfo>>;
-  classify(id: number, source: EngineSource, topK?: number): Promise<Outcome<Classification>>;
+  classify(
+    id: number,
+    source: EngineSource,
+    options?: Omit<ClassifyOptions, 'signal'>,
+  ): Promise<Outcome<Classification>>;
   inspect<M extends InspectorMethod>(
     id: number,
     method: M,

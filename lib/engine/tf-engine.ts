@@ -1,5 +1,5 @@
 import { memory } from '@tensorflow/tfjs-core';
-import { logitsOf, predictionsFrom } from './answers';
+import { averagePredictions, logitsOf } from './answers';
 import { startBackend } from './backends';
 import { throwIfAborted } from './cancel';
 import { asEngineError } from './errors';
@@ -28,27 +28,49 @@ const defaultTopK = 5;
 function prepare(
   source: EngineSource,
   side: number,
-  signal?: AbortSignal,
+  { signal, views }: ClassifyOptions,
 ): Promise<PreparedPicture> {
   if (source.kind === 'prepared') return Promise.resolve(source.picture);
-  return preparePicture(source, side, signal);
+  return preparePicture(source, side, signal, views);
+}
+
+/** The network's answer to each view in turn; the time is that of all of them. */
+async function runViews(
+  { model, meaning }: OpenModel,
+  inputs: readonly Float32Array[],
+  signal?: AbortSignal,
+) {
+  const logits: Float32Array[] = [];
+  const timings = { run: 0, read: 0 };
+  for (const input of inputs) {
+    throwIfAborted(signal);
+    const run = await model.run(input);
+    logits.push(logitsOf(run.outputs, meaning));
+    timings.run += run.timings.run;
+    timings.read += run.timings.read;
+  }
+  throwIfAborted(signal);
+  return { logits, timings };
 }
 
 async function classifyWith(
   slot: NetworkSlot,
-  { model, info, meaning }: OpenModel,
-  { rgba, width, height, crop, timings }: PreparedPicture,
-  { topK = defaultTopK, signal }: ClassifyOptions,
+  open: OpenModel,
+  { rgba, further = [], width, height, crop, timings }: PreparedPicture,
+  { topK = defaultTopK, views, signal }: ClassifyOptions,
 ): Promise<Classification> {
-  throwIfAborted(signal);
-  const picture = networkInput(rgba, meaning.description.inputRange);
-  const run = await model.run(picture);
-  throwIfAborted(signal);
-  slot.picture = picture;
+  const { info, meaning } = open;
+  const { inputRange } = meaning.description;
+  const inputs = [rgba, ...further].map((pixels, index) =>
+    networkInput(pixels, views?.[index]?.range ?? inputRange),
+  );
+  const run = await runViews(open, inputs, signal);
+  if (!views) slot.picture = inputs[0];
   const count = Math.min(Math.max(topK, 1), info.classes);
-  const predictions = predictionsFrom(logitsOf(run.outputs, meaning), meaning, count);
-  const { backend } = info;
-  return { predictions, timings: { ...timings, ...run.timings }, backend, width, height, crop };
+  const predictions = averagePredictions(run.logits, meaning, count);
+  const classified = { predictions, timings: { ...timings, ...run.timings } };
+  const averaged = views && { views: inputs.length };
+  return { ...classified, backend: info.backend, width, height, crop, ...averaged };
 }
 
 /** A bad file is told at once and not after the download, so both begin together. */
@@ -58,9 +80,9 @@ function classify(
   options: ClassifyOptions,
 ): Promise<Classification> {
   const { signal } = options;
-  const prepared = slot.inputSize && prepare(source, slot.inputSize, signal);
+  const prepared = slot.inputSize && prepare(source, slot.inputSize, options);
   const answer = slot.use(async (open) => {
-    const picture = await (prepared || prepare(source, open.info.inputSize, signal));
+    const picture = await (prepared || prepare(source, open.info.inputSize, options));
     return classifyWith(slot, open, picture, options);
   }, signal);
   return prepared ? Promise.all([answer, prepared]).then(([classified]) => classified) : answer;

@@ -71,6 +71,24 @@ export interface Crop {
   readonly side: number;
 }
 
+/** How a picture is fitted into the network's square. */
+export type Fit =
+  /** The centred square of so much of the shorter side, 0 to 1. */
+  | { readonly kind: 'crop'; readonly share: number }
+  /** The whole picture, stretched to a square. */
+  | { readonly kind: 'squash' }
+  /** The whole picture between grey bars. */
+  | { readonly kind: 'letterbox' };
+
+/** One way to show a picture to the network. */
+export interface View {
+  readonly fit: Fit;
+  /** Left and right exchanged. */
+  readonly mirrored?: boolean;
+  /** What colour values 0 and 255 become; what the network was trained with unless told. */
+  readonly range?: readonly [number, number];
+}
+
 export interface Prediction {
   /** From 0, background or "none" left out; with 1000 classes the class in ILSVRC-2012 order. */
   readonly index: number;
@@ -102,12 +120,20 @@ export interface Classification {
   /** Width and height of the upright picture in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Of the usual view, whichever views were asked for. */
   readonly crop: Crop;
+  /** How many views were averaged, where views were asked for. */
+  readonly views?: number;
 }
 
 export interface ClassifyOptions {
   /** How many predictions, 1 to 1000; 5 unless told. */
   readonly topK?: number;
+  /**
+   * Other views than the usual one: one run of the network for each, and the mean of their
+   * probabilities. The inspector goes on about the picture that was last seen in the usual view.
+   */
+  readonly views?: readonly View[];
   /** Aborting rejects the request with an EngineError of kind `cancelled`. */
   readonly signal?: AbortSignal;
 }

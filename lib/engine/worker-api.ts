@@ -60,8 +60,8 @@ export function createWorkerApi({ createEngine, canDraw }: WorkerParts): WorkerA
       if (onProgress && isRemote(onProgress)) onProgress[releaseProxy]();
       return outcome;
     },
-    classify: (id, source, topK) =>
-      request(id, (ready, signal) => ready.classify(source, { topK, signal })),
+    classify: (id, source, options) =>
+      request(id, (ready, signal) => ready.classify(source, { ...options, signal })),
     inspect: async (id, method, question) => {
       const outcome = await request(id, (ready, signal) =>
         askOf(ready.inspect)(method, question, { signal }),

@@ -18,6 +18,7 @@ import type {
   LoadProgress,
   ModelInfo,
   ModelSource,
+  View,
 } from './types';
 import { WorkerSession } from './worker-session';
 import type { Photo, WorkerPort } from './worker-session';
@@ -79,16 +80,19 @@ class WorkerEngine implements Engine {
     }
   }
 
-  classify(source: ImageSource, { topK, signal }: ClassifyOptions = {}): Promise<Classification> {
-    const photo = photoOf(source, this.#inputSize);
+  classify(
+    source: ImageSource,
+    { signal, ...options }: ClassifyOptions = {},
+  ): Promise<Classification> {
+    const photo = photoOf(source, this.#inputSize, options.views);
     const answer = async () => {
       const classification = await this.#request(async (remote, id, session) => {
         const toSend = await photo(session);
         throwIfAborted(signal);
-        return remote.classify(id, toSend, topK);
+        return remote.classify(id, toSend, options);
       }, signal);
-      this.#photo = photo;
-      if (this.#session) this.#session.photo = photo;
+      if (!options.views) this.#photo = photo;
+      if (!options.views && this.#session) this.#session.photo = photo;
       return classification;
     };
     // Closed here too, in case the request ends before the bitmap has been cropped.
@@ -190,11 +194,11 @@ class WorkerEngine implements Engine {
  * The picture as a worker can take it. The page crops, once, what the worker cannot draw, and what
  * is decoded already: copying the pixels of a phone's photo takes far longer than cropping them.
  */
-function photoOf(source: ImageSource, side: number): Photo {
+function photoOf(source: ImageSource, side: number, views?: readonly View[]): Photo {
   let prepared: Promise<EngineSource> | undefined;
   const prepare = async (): Promise<EngineSource> => {
     const { preparePicture } = await import('./picture/prepare');
-    return { kind: 'prepared', picture: await preparePicture(source, side) };
+    return { kind: 'prepared', picture: await preparePicture(source, side, undefined, views) };
   };
   return async (session) => {
     const abilities = await session.abilities;

@@ -30,6 +30,8 @@ export interface QuestionState<Answer> {
 
 /** The network as a question finds it: loaded, and with its picture classified. */
 export interface AskedNetwork {
+  /** For other views of the picture; the rest is asked of `inspect`. */
+  readonly engine: Engine;
   readonly inspect: Inspector;
   readonly model: ModelInfo;
   /** Of the question's picture; null for a question without one. */
@@ -39,7 +41,8 @@ export interface AskedNetwork {
 }
 
 export interface NetworkQuestion<Answer> {
-  readonly source: ModelSource;
+  /** The network in use unless told. */
+  readonly source?: ModelSource;
   /** Fetches the photo that the question is about; left out where it is about weights alone. */
   readonly picture?: (signal: AbortSignal) => Promise<Blob>;
   /** May ask several things: nobody else's question comes between them. */
@@ -105,7 +108,7 @@ export class NetworkAsker<Answer> {
     const model = await engine.load({ source: question.source, onProgress, signal });
     if (!signal.aborted) this.#tell({ kind: 'running' });
     const classification = photo && (await classify(engine, photo, signal));
-    return question.ask({ inspect: engine.inspect, model, classification, signal });
+    return question.ask({ engine, inspect: engine.inspect, model, classification, signal });
   }
 
   #failureOf(thrown: unknown): Failure {

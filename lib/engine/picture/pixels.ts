@@ -1,6 +1,8 @@
-import type { Crop } from '../types';
+import type { View } from '../types';
 import { EngineError } from '../errors';
+import { placeView } from './crop';
 import type { DecodedImage } from './decode';
+import { drawView } from './draw';
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
@@ -23,23 +25,16 @@ export function canDraw(): boolean {
   return openContext(1) !== null;
 }
 
-/**
- * The square `crop` (in pixels of the full picture) at `side` × `side`: RGBA bytes, row by row.
- * One step of high-quality resampling, on white where the picture is transparent.
- */
-export function cropPixels(
+/** What a view shows of a picture, at `side` × `side`: RGBA bytes, row by row. */
+export function viewPixels(
   { image, drawn, full }: DecodedImage,
-  crop: Crop,
+  view: View,
   side: number,
 ): Uint8ClampedArray<ArrayBuffer> {
   const context = openContext(side);
   if (!context) throw new EngineError('engine-unavailable', { detail: 'no canvas' });
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, side, side);
-  context.imageSmoothingQuality = 'high';
-  const [scaleX, scaleY] = [drawn.width / full.width, drawn.height / full.height];
-  const [x, y] = [crop.x * scaleX, crop.y * scaleY];
-  context.drawImage(image, x, y, crop.side * scaleX, crop.side * scaleY, 0, 0, side, side);
+  const scale = { width: drawn.width / full.width, height: drawn.height / full.height };
+  drawView(context, image, scale, placeView(full, view, side), side);
   return context.getImageData(0, 0, side, side).data as Uint8ClampedArray<ArrayBuffer>;
 }
 
