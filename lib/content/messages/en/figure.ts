@@ -33,4 +33,37 @@ export const figure = {
     numberMissing: 'Enter a number first, such as 12 or 0.5, or press “Just show me”.',
     covered: 'covered until you have answered',
   },
+  network: {
+    preparing: 'Preparing {network}',
+    fetching: 'Fetching {network}: {loaded} of {total}',
+    starting: 'Starting {network}',
+    warmingUp: 'First run of {network}',
+    running: 'Reading what {network} computes',
+    cancel: 'Cancel',
+    retry: 'Try again',
+    offline:
+      'You are offline. If {network} has been kept on this device it still works; otherwise it has to wait for a connection.',
+    failures: {
+      unreachable: {
+        title: '{network} could not be fetched.',
+        text: 'Its files did not come from this site. Check your connection and try again.',
+      },
+      photo: {
+        title: 'The sample photo could not be fetched.',
+        text: 'Check your connection and try again.',
+      },
+      damaged: {
+        title: '{network} arrived damaged.',
+        text: 'Try again; if that does not help, reload the page to fetch a fresh copy.',
+      },
+      unavailable: {
+        title: '{network} cannot run in this browser.',
+        text: 'Open this page in a newer Chrome, Edge, Firefox or Safari.',
+      },
+      stopped: {
+        title: '{network} stopped while it was working.',
+        text: 'Often the device has run out of memory. Close other tabs and try again.',
+      },
+    },
+  },
 };

@@ -32,4 +32,37 @@ export const figure = {
     numberMissing: 'Hãy nhập một số, ví dụ 12 hoặc 0.5, hoặc bấm “Cho xem luôn”.',
     covered: 'được che cho đến khi bạn trả lời',
   },
+  network: {
+    preparing: 'Đang chuẩn bị {network}',
+    fetching: 'Đang tải {network}: {loaded} trên {total}',
+    starting: 'Đang khởi động {network}',
+    warmingUp: '{network} chạy lần đầu',
+    running: 'Đang đọc những gì {network} tính được',
+    cancel: 'Hủy',
+    retry: 'Thử lại',
+    offline:
+      'Bạn đang ngoại tuyến. Nếu {network} đã được lưu trên máy này thì vẫn dùng được; nếu chưa, phải đợi có kết nối.',
+    failures: {
+      unreachable: {
+        title: 'Không tải được {network}.',
+        text: 'Các tệp của mạng không đến được từ trang này. Hãy kiểm tra kết nối rồi thử lại.',
+      },
+      photo: {
+        title: 'Không tải được ảnh mẫu.',
+        text: 'Hãy kiểm tra kết nối rồi thử lại.',
+      },
+      damaged: {
+        title: '{network} bị hỏng khi tải về.',
+        text: 'Hãy thử lại; nếu vẫn vậy, tải lại trang để lấy bản mới.',
+      },
+      unavailable: {
+        title: '{network} không chạy được trong trình duyệt này.',
+        text: 'Hãy mở trang bằng Chrome, Edge, Firefox hay Safari mới hơn.',
+      },
+      stopped: {
+        title: '{network} đã dừng giữa chừng.',
+        text: 'Thường là do máy hết bộ nhớ. Hãy đóng bớt các thẻ khác rồi thử lại.',
+      },
+    },
+  },
 };
