@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compareConvolutions } from '@/lib/arch';
 import { numbersIn } from '@/lib/format/numbers';
 import { changed } from '@/lib/store/codec';
@@ -17,7 +17,14 @@ import { find } from '@/tests/support/mount';
 
 vi.mock('next/navigation', () => ({ useSearchParams: () => null }));
 
-beforeEach(resetStores);
+beforeEach(() => {
+  vi.useFakeTimers();
+  resetStores();
+});
+afterEach(() => vi.useRealTimers());
+
+/** Long enough for what follows a drag only when it is over. */
+const rest = () => act(() => vi.advanceTimersByTime(1000));
 
 describe('the lecture example', () => {
   it('is 672 instead of 2,160, in English', () => {
@@ -77,6 +84,7 @@ it('for random settings sentence, bars, formulas and table agree with the arithm
   fc.assert(
     fc.property(settings, (setting) => {
       set(setting);
+      rest();
       const { n, f, nc, ncPrime, stride, dilation } = setting;
       const { normal, separable } = compareConvolutions({
         input: { height: n, width: n, channels: nc },
@@ -164,6 +172,7 @@ describe('counting', () => {
   it('writes the letters of the papers everywhere', () => {
     const page = showCalculator();
     act(() => changeCounting({ symbols: 'paper' }));
+    rest();
     const heads = [...page.container.querySelectorAll('th[data-dimension]')];
     expect(heads.map((each) => each.textContent)).toEqual(['D_F', 'D_K', 'M', 'N', 'D_G']);
     expect(find(page.container, 'article[data-operation=pointwise] dd math').textContent).toBe(

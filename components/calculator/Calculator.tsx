@@ -1,8 +1,9 @@
 'use client';
 
-import { useDeferredValue, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { CostBars } from '@/components/figures/cost-bars/CostBars';
 import { FollowAddress } from '@/components/hooks/FollowAddress';
+import { Following } from '@/components/hooks/Following';
 import { useCalculation } from '@/components/hooks/use-calculation';
 import { useHighlight } from '@/components/hooks/use-highlight';
 import { addressOf, useLinkState } from '@/components/hooks/use-link-state';
@@ -50,8 +51,6 @@ export interface CalculatorProps {
 export function Calculator({ language, texts, presets, children }: CalculatorProps) {
   const { controls, reports } = useLinkState(calculatorLink);
   const calculation = useCalculation();
-  // Formulas and derivation follow a drag when there is time; the number and the bars at once.
-  const settled = useDeferredValue(calculation);
   const { lit } = useHighlight();
   const { setting, counting } = calculation;
   const numbers = numbersIn(language);
@@ -91,13 +90,18 @@ export function Calculator({ language, texts, presets, children }: CalculatorPro
             isTried={isTried}
           />
         )}
-        {isShown('formulas') && <FourFormulas calculation={settled} {...writing} />}
-        {isShown('output') && <OutputSize calculation={settled} {...writing} />}
-        {isShown('ratio') && <RatioSteps calculation={settled} {...writing} />}
+        {(['formulas', 'output', 'ratio'] as const).filter(isShown).map((panel) => (
+          <Following key={panel} value={calculation}>
+            {(followed) => createElement(worked[panel], { calculation: followed, ...writing })}
+          </Following>
+        ))}
       </div>
     </div>
   );
 }
+
+/** What follows a drag when there is time; the number and the bars follow at once. */
+const worked = { formulas: FourFormulas, output: OutputSize, ratio: RatioSteps } as const;
 
 /** Copy the link to these numbers; start afresh, and take that back. */
 function Actions({ texts }: { readonly texts: CalculatorTexts }) {

@@ -1,13 +1,15 @@
+import { memo, useMemo } from 'react';
 import { useHighlight } from '@/components/hooks/use-highlight';
 import { ParameterControl } from '@/components/ui/parameter-control/ParameterControl';
 import type { Numbers } from '@/lib/format/numbers';
 import type { SymbolSetName } from '@/lib/format/symbols';
 import { fill } from '@/lib/format/text';
-import { coarseningStops } from '@/lib/store/allowed';
+import { coarseningStops, endsOf } from '@/lib/store/allowed';
 import { refusalOf } from '@/lib/store/calculation';
 import { controlState, type LinkControls } from '@/lib/store/link-query';
 import {
   allowedNumbers,
+  calculatorStore,
   calculatorTable,
   changeCalculator,
   type CalculatorNumber,
@@ -26,8 +28,13 @@ export interface ControlsProps {
 
 /** The numbers of the convolution, each in the range that fits the others. */
 export function Controls(props: ControlsProps) {
-  const { setting, controls } = props;
-  const number = (name: CalculatorNumber) => <NumberControl key={name} name={name} {...props} />;
+  const { setting, ...shared } = props;
+  const { controls } = shared;
+  const allowed = allowedNumbers(setting);
+  const number = (name: CalculatorNumber) => {
+    const [min, max] = endsOf(allowed[name]);
+    return <NumberControl key={name} {...shared} {...{ name, min, max }} value={setting[name]} />;
+  };
   const padding = controlState(controls, calculatorTable.fields.padding.key);
   return (
     <>
@@ -39,13 +46,23 @@ export function Controls(props: ControlsProps) {
   );
 }
 
-function NumberControl({ name, ...props }: ControlsProps & { readonly name: CalculatorNumber }) {
-  const { setting, symbols, controls, texts, numbers } = props;
+interface NumberControlProps extends Omit<ControlsProps, 'setting'> {
+  readonly name: CalculatorNumber;
+  readonly value: number;
+  /** The least and the largest whole number allowed. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Drawn again only when its own number or range changes, not with each step of another's drag. */
+const NumberControl = memo(function NumberControl(props: NumberControlProps) {
+  const { name, value, min, max, symbols, controls, texts, numbers } = props;
   const { lit, onLight } = useHighlight();
   const words = texts.calculator.controls;
   const state = controlState(controls, calculatorTable.fields[name].key);
+  const allowed = useMemo(() => ({ min, max, step: 1 }), [min, max]);
+  const stops = useMemo(() => coarseningStops(allowed), [allowed]);
   if (state === 'hidden') return null;
-  const allowed = allowedNumbers(setting)[name];
   const isLength = name === 'n' || name === 'paddingPixels';
 
   return (
@@ -53,20 +70,22 @@ function NumberControl({ name, ...props }: ControlsProps & { readonly name: Calc
       label={words[name]}
       symbol={name === 'paddingPixels' ? 'padding' : name}
       symbolSet={symbols}
-      value={setting[name]}
+      value={value}
       allowed={allowed}
-      stops={'min' in allowed ? coarseningStops(allowed) : undefined}
+      stops={stops}
       unit={isLength ? words.pixels : undefined}
       format={numbers.integer}
       texts={texts.parameter}
-      explainRefusal={(typed) => tooFar({ ...setting, [name]: typed }, words, numbers)}
+      explainRefusal={(typed) =>
+        tooFar({ ...calculatorStore.getState(), [name]: typed }, words, numbers)
+      }
       isLocked={state === 'locked'}
       lit={lit}
       onLight={onLight}
-      onChange={(value) => changeCalculator({ [name]: value })}
+      onChange={(chosen) => changeCalculator({ [name]: chosen })}
     />
   );
-}
+});
 
 /** Says how far the filter would reach where that is what is wrong. */
 function tooFar(

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { symbolSetNames } from '@/lib/format/symbols';
 import {
@@ -17,7 +18,7 @@ interface CountingProps {
 }
 
 /** What is counted and with which letters it is written; says in words what is in force. */
-export function Counting({ counting, controls, texts }: CountingProps) {
+export const Counting = memo(function Counting({ counting, controls, texts }: CountingProps) {
   const { work, bias, symbols } = counting;
   const state = (name: keyof CountingSetting) =>
     controlState(controls, countingTable.fields[name].key);
@@ -60,4 +61,4 @@ export function Counting({ counting, controls, texts }: CountingProps) {
       </p>
     </div>
   );
-}
+});

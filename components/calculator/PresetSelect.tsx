@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { shapeText } from '@/components/figures/cost-bars/sentences';
 import { Select } from '@/components/ui/Select';
 import type { Numbers } from '@/lib/format/numbers';
@@ -16,30 +17,46 @@ export interface PresetSelectProps {
 }
 
 /** Settings to start from. Which one is shown follows from the numbers, and is stored nowhere. */
-export function PresetSelect({ presets, setting, texts, numbers }: PresetSelectProps) {
-  const shown = presets.find((preset) => isSameConvolution(preset.setting, setting));
-  const option = (preset: Preset) => ({
-    value: preset.id,
-    label: presetLabel(preset, texts, numbers),
-  });
+export function PresetSelect({ setting, ...rest }: PresetSelectProps) {
+  const shown = rest.presets.find((preset) => isSameConvolution(preset.setting, setting));
+  return <PresetList shown={shown?.id} {...rest} />;
+}
+
+interface PresetListProps extends Omit<PresetSelectProps, 'setting'> {
+  readonly shown: string | undefined;
+}
+
+const PresetList = memo(function PresetList({ presets, shown, texts, numbers }: PresetListProps) {
+  const options = useMemo(() => optionsOf(presets, texts, numbers), [presets, texts, numbers]);
   const choose = (id: string) => {
     const chosen = presets.find((preset) => preset.id === id);
     if (chosen !== undefined) calculatorStore.setState(chosen.setting);
   };
-  const isBlock = (preset: Preset) => preset.block !== undefined;
-
   return (
     <Select
       label={texts.preset}
-      value={shown?.id ?? own}
+      value={shown ?? own}
       onChange={choose}
-      options={[
-        ...(shown === undefined ? [{ value: own, label: texts.own }] : []),
-        ...presets.filter((preset) => !isBlock(preset)).map(option),
-        { label: texts.network, options: presets.filter(isBlock).map(option) },
-      ]}
+      options={[...(shown === undefined ? [{ value: own, label: texts.own }] : []), ...options]}
     />
   );
+});
+
+/** The examples, then the blocks of the network under its name. */
+function optionsOf(
+  presets: readonly Preset[],
+  texts: PresetSelectProps['texts'],
+  numbers: Numbers,
+) {
+  const option = (preset: Preset) => ({
+    value: preset.id,
+    label: presetLabel(preset, texts, numbers),
+  });
+  const isBlock = (preset: Preset) => preset.block !== undefined;
+  return [
+    ...presets.filter((preset) => !isBlock(preset)).map(option),
+    { label: texts.network, options: presets.filter(isBlock).map(option) },
+  ];
 }
 
 function presetLabel(

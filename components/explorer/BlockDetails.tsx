@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { MappedNetwork } from '@/components/figures/skylines/words';
 import type { AnalyzedBlock, Block } from '@/lib/arch';
@@ -19,7 +20,12 @@ interface BlockDetailsProps {
 }
 
 /** The chosen block: what it does to the shape, what it costs, and its layers. */
-export function BlockDetails({ network, selected, onSelect, words }: BlockDetailsProps) {
+export const BlockDetails = memo(function BlockDetails({
+  network,
+  selected,
+  onSelect,
+  words,
+}: BlockDetailsProps) {
   const { analysis } = network;
   const { text } = words;
   const block = analysis.blocks[selected];
@@ -56,7 +62,7 @@ export function BlockDetails({ network, selected, onSelect, words }: BlockDetail
       />
     </section>
   );
-}
+});
 
 interface StepButtonProps {
   readonly label: string;

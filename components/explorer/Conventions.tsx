@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { ParameterControl } from '@/components/ui/parameter-control/ParameterControl';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
@@ -26,7 +27,7 @@ interface ConventionsProps {
 const byteSizes = ['1', '2', '4'] as const;
 
 /** How things are counted, folded away; the summary says what is in force. */
-export function Conventions(props: ConventionsProps) {
+export const Conventions = memo(function Conventions(props: ConventionsProps) {
   const { explorer, words } = props;
   const { conventions } = words.text;
   const summary = fill(conventions.summary, {
@@ -71,7 +72,7 @@ export function Conventions(props: ConventionsProps) {
       </div>
     </Disclosure>
   );
-}
+});
 
 interface ChoiceProps<Name extends 'work' | 'batchNorm' | 'rules'> extends ConventionsProps {
   readonly name: Name;

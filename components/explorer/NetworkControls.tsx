@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ParameterControl } from '@/components/ui/parameter-control/ParameterControl';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
@@ -7,9 +8,14 @@ import { useHighlight } from '@/components/hooks/use-highlight';
 import { numbersIn } from '@/lib/format/numbers';
 import type { SymbolName } from '@/lib/format/symbols';
 import { fill } from '@/lib/format/text';
-import type { NumberField } from '@/lib/store/fields';
 import { controlState, type LinkControls } from '@/lib/store/link-query';
-import { families, networkStore, networkTable, type NetworkSetting } from '@/lib/store/settings';
+import {
+  families,
+  networkStore,
+  networkTable,
+  type Family,
+  type NetworkSetting,
+} from '@/lib/store/settings';
 import styles from './NetworkControls.module.css';
 import { publishedValues } from './published-settings';
 import { useReset } from './use-explorer';
@@ -24,28 +30,34 @@ interface NetworkControlsProps {
 /** Version, width, resolution and, in V2, expansion; back to the defaults and once back. */
 export function NetworkControls({ setting, controls, words }: NetworkControlsProps) {
   const { text } = words;
-  const { fields } = networkTable;
-  const shared = { setting, controls, words };
+  const { family, alpha, resolution, expansion } = setting;
+  const shared = { family, controls, words };
   return (
     <section className={styles.controls} aria-label={text.controls.label}>
       <FamilyChoice {...shared} />
-      <NumberChoice {...shared} name="alpha" field={fields.alpha} symbol="alpha" />
+      <NumberChoice {...shared} name="alpha" value={alpha} symbol="alpha" />
       <NumberChoice
         {...shared}
         name="resolution"
-        field={fields.resolution}
+        value={resolution}
         symbol="n"
         unit={text.controls.pixels}
       />
-      {setting.family === 'v2' && (
-        <NumberChoice {...shared} name="expansion" field={fields.expansion} symbol="expansion" />
+      {family === 'v2' && (
+        <NumberChoice {...shared} name="expansion" value={expansion} symbol="expansion" />
       )}
       <ResetButtons words={words} />
     </section>
   );
 }
 
-function FamilyChoice({ setting, controls, words }: NetworkControlsProps) {
+interface ChoiceProps {
+  readonly family: Family;
+  readonly controls: LinkControls;
+  readonly words: Words;
+}
+
+const FamilyChoice = memo(function FamilyChoice({ family, controls, words }: ChoiceProps) {
   const { text } = words;
   const state = controlState(controls, networkTable.fields.family.key);
   if (state === 'hidden') return null;
@@ -55,41 +67,42 @@ function FamilyChoice({ setting, controls, words }: NetworkControlsProps) {
       options={families.map((value) => ({
         value,
         label: text.controls.families[value],
-        disabled: state === 'locked' && value !== setting.family,
+        disabled: state === 'locked' && value !== family,
       }))}
-      value={setting.family}
-      onChange={(family) => networkStore.setState({ family })}
+      value={family}
+      onChange={(chosen) => networkStore.setState({ family: chosen })}
     />
   );
-}
+});
 
-interface NumberChoiceProps extends NetworkControlsProps {
+interface NumberChoiceProps extends ChoiceProps {
   readonly name: 'alpha' | 'resolution' | 'expansion';
-  readonly field: NumberField;
+  readonly value: number;
   readonly symbol: SymbolName;
   readonly unit?: string;
 }
 
 /** One number, with the values that were published as marks and as buttons. */
-function NumberChoice({ name, field, symbol, unit, ...rest }: NumberChoiceProps) {
-  const { setting, controls, words } = rest;
+const NumberChoice = memo(function NumberChoice(props: NumberChoiceProps) {
+  const { name, value, symbol, unit, family, controls, words } = props;
+  const field = networkTable.fields[name];
   const highlight = useHighlight();
   const { upTo } = numbersIn(words.language);
   const state = controlState(controls, field.key);
   if (state === 'hidden') return null;
   const label = words.text.controls[name];
-  const published = publishedValues(setting.family)[name];
-  const choose = (value: number) => networkStore.setState({ [name]: value });
+  const published = publishedValues(family)[name];
+  const choose = (chosen: number) => networkStore.setState({ [name]: chosen });
   return (
     <div className={styles.number}>
       <ParameterControl
         label={label}
         symbol={symbol}
-        value={setting[name]}
+        value={value}
         allowed={field.allowed}
         marks={published}
         unit={unit}
-        format={(value) => upTo(value, 2)}
+        format={(number) => upTo(number, 2)}
         texts={words.parameter}
         isLocked={state === 'locked'}
         {...highlight}
@@ -101,24 +114,24 @@ function NumberChoice({ name, field, symbol, unit, ...rest }: NumberChoiceProps)
           role="group"
           aria-label={fill(words.text.controls.published, { label })}
         >
-          {published.map((value) => (
+          {published.map((each) => (
             <Button
-              key={value}
+              key={each}
               look="quiet"
               className={styles.value}
-              aria-pressed={value === setting[name]}
-              onClick={() => choose(value)}
+              aria-pressed={each === value}
+              onClick={() => choose(each)}
             >
-              {upTo(value, 2)}
+              {upTo(each, 2)}
             </Button>
           ))}
         </div>
       )}
     </div>
   );
-}
+});
 
-function ResetButtons({ words }: { readonly words: Words }) {
+const ResetButtons = memo(function ResetButtons({ words }: { readonly words: Words }) {
   const { reset, undo } = useReset();
   return (
     <div className={styles.reset}>
@@ -126,4 +139,4 @@ function ResetButtons({ words }: { readonly words: Words }) {
       {undo && <Button onClick={undo}>{words.text.controls.undo}</Button>}
     </div>
   );
-}
+});

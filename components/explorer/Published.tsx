@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PublishedTable } from '@/components/figures/published/PublishedTable';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { pathIn } from '@/lib/content/paths';
@@ -17,12 +18,12 @@ interface PublishedProps {
 }
 
 /** What others printed about this network, beside what its description gives. */
-export function Published({ setting, classes, words }: PublishedProps) {
+export const Published = memo(function Published({ setting, classes, words }: PublishedProps) {
   const figures = figuresFor(setting, classes);
   if (figures.length === 0) return <NonePublished setting={setting} words={words} />;
   const { language, text } = words;
   return <PublishedTable figures={figures} texts={text.published} language={language} />;
-}
+});
 
 function NonePublished({ setting, words }: Omit<PublishedProps, 'classes'>) {
   const { upTo, integer } = numbersIn(words.language);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MappedNetwork } from '@/components/figures/skylines/words';
 import type { Analysis, AnalyzedRow } from '@/lib/arch';
 import { totalsByKind } from '@/lib/arch';
@@ -19,7 +20,7 @@ interface Total {
 }
 
 /** The whole network in numbers, each saying what is counted. */
-export function Totals({ network, words }: TotalsProps) {
+export const Totals = memo(function Totals({ network, words }: TotalsProps) {
   const totals = [...costTotals(network, words), ...memoryTotals(network.analysis, words)];
   return (
     <dl className={styles.totals}>
@@ -32,7 +33,7 @@ export function Totals({ network, words }: TotalsProps) {
       ))}
     </dl>
   );
-}
+});
 
 function costTotals({ analysis, twin }: MappedNetwork, words: Words): Total[] {
   const { integer, percent, times, bytes } = numbersIn(words.language);

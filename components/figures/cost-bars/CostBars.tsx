@@ -1,8 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useCalculation } from '@/components/hooks/use-calculation';
 import { useHighlight } from '@/components/hooks/use-highlight';
+import { useSettledValue } from '@/components/hooks/use-settled-value';
 import { FigureFrame, type FrameTexts } from '@/components/ui/figure-frame/FigureFrame';
 import type { Language } from '@/lib/content/languages';
 import { operations } from '@/lib/format/counted-formulas';
@@ -41,16 +42,19 @@ export function CostBars(props: CostBarsProps) {
   const highlight = useHighlight();
   const numbers = numbersIn(language);
   const { work } = calculation.counting;
+  // Bars and claim follow a drag at once, what is read aloud and the table when it rests.
+  const settled = useSettledValue(calculation);
+  const table = useMemo(() => costTable(settled, texts), [settled, texts]);
 
   return (
     <FigureFrame
       name="normal-and-separable"
       title={claimSentence(calculation, texts, numbers)}
       headingLevel={headingLevel}
-      summary={summarySentence(calculation, texts, numbers)}
+      summary={summarySentence(settled, texts, numbers)}
       texts={frame}
-      table={costTable(calculation, texts)}
-      formatNumber={(value) => tableNumber(value, numbers)}
+      table={table}
+      formatNumber={tableNumbers[language]}
       controls={controls}
       tryThis={texts.tryThis}
       notice={noticeSentence(calculation, texts, numbers)}
@@ -77,6 +81,12 @@ export function CostBars(props: CostBarsProps) {
 function tableNumber(value: number, numbers: Numbers): string {
   return Number.isInteger(value) ? numbers.integer(value) : ratioText(value, numbers);
 }
+
+/** The same functions each time, so that an unchanged table is not drawn again. */
+const tableNumbers: Readonly<Record<Language, (value: number) => string>> = {
+  en: (value) => tableNumber(value, numbersIn('en')),
+  vi: (value) => tableNumber(value, numbersIn('vi')),
+};
 
 function measure(
   { counts, comparison, counting }: Calculation,

@@ -1,13 +1,13 @@
 'use client';
 
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { totalOf, type SkylineColumn } from '@/lib/layout/skyline-columns';
 import type { SkylinesLayout } from '@/lib/layout/skylines';
 import styles from './Skylines.module.css';
 import type { SkylinesDrawingProps } from './SkylinesDrawing';
-import { partName } from './words';
+import { partName, type MappedNetwork, type SkylinesWording } from './words';
 
 /** The columns of one block: one, or in the head several. */
 interface Choice {
@@ -41,9 +41,10 @@ export function BlockBand({ layout, network, selected }: SkylinesDrawingProps) {
  * finger may also slide from block to block.
  */
 export function BlockChoice(props: SkylinesDrawingProps) {
-  const { layout, network, wording, selected, onSelect } = props;
+  const { layout, network, told, wording, selected, onSelect } = props;
   const group = useRef<SVGGElement>(null);
   const choices = choicesOf(network.columns, layout);
+  const labels = useMemo(() => spokenLabels(told, wording), [told, wording]);
 
   const walk = (event: KeyboardEvent) => {
     const now = choices.findIndex(({ block }) => block === selected);
@@ -81,7 +82,7 @@ export function BlockChoice(props: SkylinesDrawingProps) {
           height={layout.height - 2}
           role="radio"
           aria-checked={choice.block === selected}
-          aria-label={spoken(choice, props)}
+          aria-label={labels.get(choice.block)}
           tabIndex={choice.block === selected ? 0 : -1}
           onClick={() => onSelect(choice.block)}
         />
@@ -108,7 +109,14 @@ function nextIndex(key: string, now: number, count: number): number {
   }
 }
 
-function spoken({ columns }: Choice, { network, wording }: SkylinesDrawingProps): string {
+/** What is read aloud of each block, by its number. */
+function spokenLabels(network: MappedNetwork, wording: SkylinesWording): Map<number, string> {
+  const numbers = new Set(network.columns.flatMap(({ block }) => block ?? []));
+  return new Map([...numbers].map((block) => [block, spoken(block, network, wording)]));
+}
+
+function spoken(block: number, network: MappedNetwork, wording: SkylinesWording): string {
+  const columns = network.columns.filter((column) => column.block === block);
   const { integer } = numbersIn(wording.language);
   const [first, last] = [columns[0], columns.at(-1)];
   if (first === undefined || last === undefined) return '';

@@ -3,6 +3,7 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useDrawingWidth } from '@/components/hooks/use-drawing-width';
 import { useHighlight } from '@/components/hooks/use-highlight';
+import { useSettledValue } from '@/components/hooks/use-settled-value';
 import { FigureFrame, type FrameTexts } from '@/components/ui/figure-frame/FigureFrame';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { numbersIn } from '@/lib/format/numbers';
@@ -45,16 +46,18 @@ const phone = 328;
 
 /** The map of a network: three skylines over one row of boxes. */
 export function Skylines(props: SkylinesProps) {
-  const { network, language, text, measure } = props;
+  const { network, language, text } = props;
   const wording = useMemo<SkylinesWording>(() => ({ language, text }), [language, text]);
-  const table = useMemo(() => tableOf(network, wording), [network, wording]);
+  const told = useTold(network);
+  const table = useMemo(() => tableOf(told, wording), [told, wording]);
+  const summary = useMemo(() => sentenceOf(told, wording), [told, wording]);
   const { integer } = numbersIn(language);
   return (
     <FigureFrame
       name={`skylines-${network.analysis.network.family}`}
       title={titleOf(network, wording)}
       headingLevel={props.headingLevel}
-      summary={sentenceOf(network, wording)}
+      summary={summary}
       texts={props.frameText}
       table={table}
       formatNumber={integer}
@@ -63,12 +66,19 @@ export function Skylines(props: SkylinesProps) {
       isTried={props.isTried}
       copyLink={props.copyLink}
     >
-      {(ids) => <FittingDrawing {...props} ids={ids} wording={wording} measure={measure} />}
+      {(ids) => <FittingDrawing {...props} {...{ ids, wording, told }} />}
     </FigureFrame>
   );
 }
 
-type FittingProps = SkylinesProps & Pick<SkylinesDrawingProps, 'ids' | 'wording'>;
+/** The network that table, sentence and spoken labels are about: they follow when a drag rests. */
+function useTold(network: MappedNetwork): MappedNetwork {
+  const settled = useSettledValue(network);
+  const isSameFamily = settled.analysis.network.family === network.analysis.network.family;
+  return isSameFamily ? settled : network;
+}
+
+type FittingProps = SkylinesProps & Pick<SkylinesDrawingProps, 'ids' | 'wording' | 'told'>;
 
 /** The drawing in the design for the width there is; before that is known, in both. */
 function FittingDrawing(props: FittingProps) {
@@ -103,13 +113,13 @@ function FittingDrawing(props: FittingProps) {
 }
 
 function Design(props: FittingProps & { readonly width: number; readonly className?: string }) {
-  const { network, reference, width, measure, ids, wording, selected, onSelect, className } = props;
+  const { network, told, reference, width, measure, ids, wording, selected, onSelect } = props;
   const { lit } = useHighlight();
   const layout = useMemo(() => {
     const shown = width < wideDrawing ? [measure] : measures;
     const design: SkylinesDesign = { width, measures: shown, reference };
     return layoutSkylines(network.columns, design);
   }, [network, reference, width, measure]);
-  const drawing = { ids, layout, network, wording, lit, selected, onSelect, className };
-  return <SkylinesDrawing {...drawing} />;
+  const drawing = { ids, layout, network, told, wording, lit, selected, onSelect };
+  return <SkylinesDrawing {...drawing} className={props.className} />;
 }

@@ -16,6 +16,8 @@ export interface SkylinesDrawingProps {
   readonly ids: FigureIds;
   readonly layout: SkylinesLayout;
   readonly network: MappedNetwork;
+  /** The same network, or during a drag the one before it: spoken labels need not keep pace. */
+  readonly told: MappedNetwork;
   readonly wording: SkylinesWording;
   readonly lit: Dimension | undefined;
   /** `Block.number`. */

@@ -36,6 +36,7 @@ function drawing(
       ids={{ title: 'title', summary: 'summary' }}
       layout={layoutSkylines(network.columns, { width, measures: shown })}
       network={network}
+      told={network}
       wording={wording(language)}
       lit={undefined}
       selected={3}
