@@ -38,6 +38,11 @@ const views: Views = {
       alone(ReluErases, reluErasesPart),
     ),
   ),
+  'time-vs-macs': dynamic(() =>
+    import('./time-vs-macs').then(({ TimeVsMacs, timeVsMacsPart }) =>
+      alone(TimeVsMacs, timeVsMacsPart),
+    ),
+  ),
   'v1-v2-comparison': dynamic(() =>
     import('./v1-v2-comparison').then(({ V1V2Comparison, comparisonPart }) =>
       alone(V1V2Comparison, comparisonPart),

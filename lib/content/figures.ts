@@ -8,6 +8,7 @@ export const figureAreas = {
   'inverted-residual': 'invertedResidual',
   'relu6-plot': 'relu6Plot',
   'relu-erases': 'reluErases',
+  'time-vs-macs': 'timeVsMacs',
   'v1-v2-comparison': 'v1V2Comparison',
 } as const satisfies Readonly<Record<string, keyof Messages>>;
 

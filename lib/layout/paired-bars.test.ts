@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrowRoom, pairedBars, wideRoom, type BarPlace } from './paired-bars';
+import { pairedBars, type BarPlace } from './paired-bars';
+
+const texts = { nameRoom: 32, valueRoom: 104 };
+const wideRoom = { width: 960, columns: 2, ...texts };
+const narrowRoom = { width: 328, columns: 1, ...texts };
 
 const value = fc.integer({ min: 1, max: 5_000_000 });
 const panel = fc.array(fc.record({ first: value, second: value }), { minLength: 1, maxLength: 3 });

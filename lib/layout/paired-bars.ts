@@ -35,10 +35,10 @@ export interface PairedBarsRoom {
   readonly width: number;
   /** Panels beside each other. */
   readonly columns: number;
+  /** For the name before a bar, and for the number behind the longest one. */
+  readonly nameRoom: number;
+  readonly valueRoom: number;
 }
-
-export const wideRoom: PairedBarsRoom = { width: 960, columns: 2 };
-export const narrowRoom: PairedBarsRoom = { width: 328, columns: 1 };
 
 const columnGap = 64;
 const rowGap = 32;
@@ -47,9 +47,6 @@ const barStep = 32;
 const titleHeight = 24;
 /** A line of text and two bars. */
 const pairHeight = 108;
-/** Room for "V1" before a bar and for a number of nine digits behind it. */
-const nameRoom = 32;
-const valueRoom = 104;
 const textGap = 8;
 /** From the top of a bar to the baseline of what stands beside it. */
 const baseline = 17;
@@ -63,22 +60,29 @@ const shortest = 2;
  */
 export function pairedBars(
   panels: readonly (readonly Pair[])[],
-  { width, columns }: PairedBarsRoom,
+  room: PairedBarsRoom,
 ): PairedBarsPlan {
+  const { width, columns } = room;
   const columnWidth = (width - (columns - 1) * columnGap) / columns;
   const places: PanelPlace[] = [];
   let top = 0;
   for (let start = 0; start < panels.length; start += columns) {
     const row = panels.slice(start, start + columns);
     row.forEach((pairs, column) => {
-      places.push(panelAt({ x: column * (columnWidth + columnGap), y: top }, pairs, columnWidth));
+      places.push(
+        panelAt({ x: column * (columnWidth + columnGap), y: top }, pairs, {
+          ...room,
+          width: columnWidth,
+        }),
+      );
     });
     top += titleHeight + pairHeight * Math.max(...row.map((pairs) => pairs.length)) + rowGap;
   }
   return { width, height: top - rowGap, panels: places };
 }
 
-function panelAt({ x, y }: Point, pairs: readonly Pair[], width: number): PanelPlace {
+function panelAt({ x, y }: Point, pairs: readonly Pair[], room: PairedBarsRoom): PanelPlace {
+  const { width, nameRoom, valueRoom } = room;
   const longest = Math.max(...pairs.flatMap(({ first, second }) => [first, second]));
   const unit = (width - nameRoom - valueRoom) / longest;
   const barAt = (value: number, top: number): BarPlace => {

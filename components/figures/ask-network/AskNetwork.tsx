@@ -75,14 +75,14 @@ export function AskNetwork<Answer>(props: AskNetworkProps<Answer>) {
   );
 }
 
-interface BarWords {
+export interface BarWords {
   readonly language: Language;
   readonly texts: NetworkTexts;
   readonly network: string;
 }
 
 /** Known bytes fill the bar; a start or a first run takes as long as it takes. */
-function barOf(progress: LoadProgress | null, { language, texts, network }: BarWords) {
+export function barOf(progress: LoadProgress | null, { language, texts, network }: BarWords) {
   if (progress === null) return { label: fill(texts.preparing, { network }) };
   if (progress.phase === 'starting') return { label: fill(texts.starting, { network }) };
   if (progress.phase === 'warming-up') return { label: fill(texts.warmingUp, { network }) };
@@ -107,7 +107,8 @@ interface FailedNoteProps {
   readonly onRetry: () => void;
 }
 
-function FailedNote({ failure, texts, words, onRetry }: FailedNoteProps) {
+/** What went wrong and what to do. */
+export function FailedNote({ failure, texts, words, onRetry }: FailedNoteProps) {
   const { title, text } = texts.failures[failureNames[failure.kind] ?? 'stopped'];
   return (
     <Note

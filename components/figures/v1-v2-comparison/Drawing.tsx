@@ -3,13 +3,7 @@ import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { px } from '@/lib/layout/geometry';
-import {
-  narrowRoom,
-  pairedBars,
-  wideRoom,
-  type BarPlace,
-  type PairPlace,
-} from '@/lib/layout/paired-bars';
+import { pairedBars, type BarPlace, type PairPlace } from '@/lib/layout/paired-bars';
 import drawing from '../drawing.module.css';
 import { DrawingText } from '../DrawingText';
 import { measures, pairOf, pairsOf, type Measure, type PairName } from './comparison';
@@ -23,7 +17,13 @@ export interface DrawingProps {
   readonly ids: FigureIds;
 }
 
-const rooms = { wide: wideRoom, narrow: narrowRoom };
+/** For "V1" before a bar and for a number of nine digits behind it. */
+const texts = { nameRoom: 32, valueRoom: 104 };
+
+const rooms = {
+  wide: { width: 960, columns: 2, ...texts },
+  narrow: { width: 328, columns: 1, ...texts },
+};
 
 /** Two bars for each measure, each measure on its own linear scale. */
 export function Drawing({ layout, measure, shown, ids }: DrawingProps) {

@@ -9,6 +9,7 @@ export const figureAreas = {
   skylines: 'skylines',
   'relu6-plot': 'relu6Plot',
   'relu-erases': 'reluErases',
+  'time-vs-macs': 'timeVsMacs',
   'v1-v2-comparison': 'v1V2Comparison',
   'weight-wall': 'weightWall',
 } as const satisfies Partial<Readonly<Record<FigureName, keyof Messages>>>;

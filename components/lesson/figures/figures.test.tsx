@@ -29,6 +29,8 @@ const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fi
   'inverted-residual': (settings) => [settings, fieldsOf(invertedResidualTable)],
   'relu6-plot': (settings) => [settings, fieldsOf(relu6PlotTable)],
   'relu-erases': (settings) => [settings, fieldsOf(reluErasesTable)],
+  // Its one setting measures: there is no state to be led to.
+  'time-vs-macs': () => [{}, {}],
   'v1-v2-comparison': (settings) => [settings, fieldsOf(comparisonTable)],
   'weight-wall': (settings) => [weightWallSetting(settings), fieldsOf(weightWallTable)],
   skylines: (settings) => {

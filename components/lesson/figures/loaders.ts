@@ -11,6 +11,7 @@ const loaders: Loaders = {
   skylines: () => import('./skylines'),
   'relu6-plot': () => import('./relu6-plot'),
   'relu-erases': () => import('./relu-erases'),
+  'time-vs-macs': () => import('./time-vs-macs'),
   'v1-v2-comparison': () => import('./v1-v2-comparison'),
   'weight-wall': () => import('./weight-wall'),
 };

@@ -18,6 +18,7 @@ import { reluErases } from './relu-erases';
 import { shell } from './shell';
 import { site } from './site';
 import { skylines } from './skylines';
+import { timeVsMacs } from './time-vs-macs';
 import { twoHalves } from './two-halves';
 import { v1V2Comparison } from './v1-v2-comparison';
 import { weightWall } from './weight-wall';
@@ -44,6 +45,7 @@ export const vi = {
   parameter,
   relu6Plot,
   reluErases,
+  timeVsMacs,
   twoHalves,
   v1V2Comparison,
   weightWall,

@@ -1,0 +1,247 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { act } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { messagesOf } from '@/lib/content/messages';
+import { EngineError } from '@/lib/engine/errors';
+import { inspectorOf } from '@/lib/engine/inspect/ask';
+import type { ConvolutionTime, ConvolutionToTime, Engine } from '@/lib/engine/types';
+import { numbersIn } from '@/lib/format/numbers';
+import { createStateStore } from '@/lib/store/link';
+import { fakeBrowser } from '@/tests/support/browser';
+import { markupOf } from '@/tests/support/markup';
+import { button, find, mount, press } from '@/tests/support/mount';
+import { model, scriptedEngine } from '@/tests/support/scripted-engine';
+import { Drawing } from './Drawing';
+import { timeVsMacsTable, type TimeVsMacsState } from './state';
+import { createMeasureRequests, TimeVsMacs } from './TimeVsMacs';
+import { claimText, noticeTexts, summaryText, timesTable, type Shown } from './words';
+import { layerOf, layers, operations, questionFor, workloadsOf, type Times } from './workload';
+
+const engine = vi.hoisted(() => ({ current: undefined as unknown }));
+vi.mock('@/components/hooks/engine', () => ({ getEngine: async () => engine.current }));
+
+const texts = messagesOf('en').timeVsMacs;
+const ids = { title: 'title', summary: 'summary' };
+
+beforeEach(() => {
+  fakeBrowser();
+});
+
+/** Times as if they had been measured, in milliseconds. */
+function timesOf(block: number, medians: readonly number[]): Times {
+  const layer = layerOf(block);
+  const workloads = workloadsOf(layer);
+  const time = (kind: ConvolutionToTime['kind'], medianMs: number): ConvolutionTime => ({
+    convolution: questionFor(layer, kind),
+    ...workloads[kind],
+    medianMs,
+    range: [0.9 * medianMs, 1.5 * medianMs],
+    runs: 9,
+    repetitions: 1,
+    backend: 'wasm-simd',
+  });
+  const [normal = 1, depthwise = 1, pointwise = 1, separable = 1] = medians;
+  return {
+    block,
+    times: {
+      normal: time('normal', normal),
+      depthwise: time('depthwise', depthwise),
+      pointwise: time('pointwise', pointwise),
+      separable: time('separable', separable),
+    },
+  };
+}
+
+const measured = timesOf(3, [20, 4, 6, 10]);
+const shown: Shown = { layer: layerOf(3), times: measured, texts, language: 'en' };
+
+function show(timed: (question: ConvolutionToTime) => Promise<ConvolutionTime>) {
+  const scripted = scriptedEngine();
+  engine.current = {
+    ...scripted.engine,
+    inspect: inspectorOf((method, question) => {
+      if (method !== 'timeConvolution') throw new Error(`asked for ${method}`);
+      return timed(question as ConvolutionToTime) as never;
+    }),
+  } satisfies Engine;
+  const store = createStateStore<TimeVsMacsState>(timeVsMacsTable);
+  const requests = createMeasureRequests();
+  const { container } = mount(
+    <TimeVsMacs language="en" messages={messagesOf('en')} store={store} requests={requests} />,
+  );
+  return { ...scripted, store, requests, container, drawing: find(container, 'svg[role=img]') };
+}
+
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+const answer = async ({ kind }: ConvolutionToTime) => measured.times[kind];
+
+describe('the layers', () => {
+  it('are blocks of V1 without a stride, one of each side', () => {
+    expect(
+      layers.map(({ block, size, channelsIn, channelsOut }) => [
+        block,
+        size,
+        channelsIn,
+        channelsOut,
+      ]),
+    ).toEqual([
+      [1, 112, 32, 64],
+      [3, 56, 128, 128],
+      [5, 28, 256, 256],
+      [7, 14, 512, 512],
+      [13, 7, 1024, 1024],
+    ]);
+  });
+
+  it('are counted: multiply-adds, and bytes of inputs, weights and outputs', () => {
+    const { normal, depthwise, pointwise, separable } = workloadsOf(layerOf(3));
+    expect(normal.macs).toBe(56 * 56 * 9 * 128 * 128);
+    expect(depthwise.macs).toBe(56 * 56 * 9 * 128);
+    expect(pointwise.macs).toBe(56 * 56 * 128 * 128);
+    expect(normal.bytes).toBe(4 * (2 * 56 * 56 * 128 + 9 * 128 * 128));
+    expect(depthwise.bytes).toBe(4 * (2 * 56 * 56 * 128 + 9 * 128));
+    expect(pointwise.bytes).toBe(4 * (2 * 56 * 56 * 128 + 128 * 128));
+    expect(separable.macs).toBe(depthwise.macs + pointwise.macs);
+    expect(separable.bytes).toBe(depthwise.bytes + pointwise.bytes);
+  });
+});
+
+describe('the figure', () => {
+  it('shows what can be computed and leaves the times empty until it has measured', async () => {
+    const { container, drawing } = show(answer);
+    expect(find(container, 'h3').textContent).toBe(
+      'Separable, this layer multiplies 8.4 times less. How much less time it takes, only measuring tells.',
+    );
+    expect(drawing.querySelectorAll('[data-bar=macs]')).toHaveLength(4);
+    expect(drawing.querySelectorAll('[data-bar=time]')).toHaveLength(0);
+    expect(drawing.textContent).toContain('not measured yet');
+  });
+
+  it('loads, measures four times, and says what it found', async () => {
+    const asked: ConvolutionToTime[] = [];
+    const { container, drawing, loads } = show((question) => {
+      asked.push(question);
+      return answer(question);
+    });
+    press(button(container, 'Measure on this device'));
+    await settled();
+    expect(button(container, 'Cancel')).toBeDefined();
+    loads[0]?.resolve(model);
+    await settled();
+    expect(asked.map(({ kind }) => kind)).toEqual(operations);
+    expect(asked[0]).toEqual({
+      kind: 'normal',
+      size: 56,
+      channelsIn: 128,
+      channelsOut: 128,
+      kernel: 3,
+      stride: 1,
+    });
+    expect(find(container, 'h3').textContent).toBe(
+      'Separable, this layer multiplies 8.4 times less and, measured here just now, takes 2.0 times less time.',
+    );
+    expect(drawing.querySelectorAll('[data-bar=time]')).toHaveLength(4);
+    expect(container.textContent).toContain('Medians of 9 runs each, on WebAssembly with SIMD');
+    expect(container.textContent).toContain('depthwise took 40%, with 7% of their multiply-adds');
+    expect(button(container, 'Measure again')).toBeDefined();
+  });
+
+  it('does not show the times of one layer beside another', async () => {
+    const { container, drawing, loads, store } = show(answer);
+    press(button(container, 'Measure on this device'));
+    await settled();
+    loads[0]?.resolve(model);
+    await settled();
+    act(() => store.setState({ block: 7 }));
+    expect(drawing.querySelectorAll('[data-bar=time]')).toHaveLength(0);
+    act(() => store.setState({ block: 3 }));
+    expect(drawing.querySelectorAll('[data-bar=time]')).toHaveLength(4);
+  });
+
+  it('can be stopped', async () => {
+    const { container, loads } = show(answer);
+    press(button(container, 'Measure on this device'));
+    await settled();
+    press(button(container, 'Cancel'));
+    await settled();
+    expect(loads[0]?.signal?.aborted).toBe(true);
+    expect(button(container, 'Measure on this device')).toBeDefined();
+  });
+
+  it('says what went wrong and can be asked again', async () => {
+    const { container, loads } = show(() => Promise.reject(new EngineError('engine-crashed')));
+    press(button(container, 'Measure on this device'));
+    await settled();
+    loads[0]?.resolve(model);
+    await settled();
+    expect(find(container, '[role=alert]').textContent).toContain('stopped while it was working');
+    expect(button(container, 'Measure on this device')).toBeDefined();
+  });
+
+  it('measures when a sentence asks for it', async () => {
+    const { requests, loads } = show(answer);
+    await settled();
+    expect(loads).toHaveLength(0);
+    act(() => requests.setState({ isOpen: true }));
+    await settled();
+    expect(loads).toHaveLength(1);
+  });
+
+  it('says so where separable is the slower one', () => {
+    const slower = { ...shown, times: timesOf(3, [10, 8, 6, 15]) };
+    expect(claimText(slower)).toContain('takes 1.5 times as long');
+    expect(noticeTexts({ ...shown, times: null })).toHaveLength(2);
+  });
+});
+
+describe('drawing, sentence and table', () => {
+  const anyTimes = fc.record({
+    block: fc.constantFrom(...layers.map(({ block }) => block)),
+    medians: fc.array(fc.double({ min: 0.01, max: 900, noNaN: true }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+  });
+
+  it('agree for any times of any layer', () => {
+    const { integer, milliseconds, percent } = numbersIn('en');
+    fc.assert(
+      fc.property(anyTimes, ({ block, medians }) => {
+        const times = timesOf(block, medians);
+        const now: Shown = { ...shown, layer: layerOf(block), times };
+        const markup = markupOf(<Drawing layout="narrow" shown={now} ids={ids} />);
+        const workloads = workloadsOf(layerOf(block));
+        const sentence = summaryText(now);
+        const lengths = [...markup.matchAll(/data-bar="(\w+)"[^>]* width="([\d.]+)"/g)];
+        const full = Number(lengths[0]?.[2]);
+        timesTable(now).rows.forEach((row, index) => {
+          const kind = operations[index] ?? 'normal';
+          const share = (medians[index] ?? 0) / (medians[0] ?? 1);
+          expect(row[1]).toBe(workloads[kind].macs);
+          expect(row[5]).toBe(medians[index]);
+          expect(row[6]).toBe(share);
+          expect(sentence).toContain(`${integer(workloads[kind].macs)} MACs`);
+          expect(sentence).toContain(milliseconds(medians[index] ?? 0));
+          expect(markup).toContain(
+            `${milliseconds(medians[index] ?? 0)}, ${percent(share, share < 0.1 ? 1 : 0)}`,
+          );
+          const drawn = Number(lengths[2 * index + 1]?.[2]);
+          const least = 2;
+          expect(Math.abs(drawn - Math.max(share * full, least))).toBeLessThan(
+            0.02 * drawn + (full === least ? Infinity : 0.01),
+          );
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  for (const layout of ['wide', 'narrow'] as const) {
+    it(`${layout}, before and after`, () => {
+      const before = { ...shown, times: null };
+      expect(markupOf(<Drawing layout={layout} shown={before} ids={ids} />)).toMatchSnapshot();
+      expect(markupOf(<Drawing layout={layout} shown={shown} ids={ids} />)).toMatchSnapshot();
+    });
+  }
+});

@@ -1,0 +1,2 @@
+export { TimeVsMacs } from './TimeVsMacs';
+export { timeVsMacsPart } from './state';

@@ -1,0 +1,62 @@
+/** The figure that times convolutions on the reader's own device. */
+export const timeVsMacs = {
+  heading: 'Multiply-adds and time',
+  title:
+    'Fewer multiply-adds are one thing, less time another: measure a layer on your own device.',
+  claim:
+    'Separable, this layer multiplies {fewer} times less. How much less time it takes, only measuring tells.',
+  claimMeasured:
+    'Separable, this layer multiplies {fewer} times less and, measured here just now, takes {faster} times less time.',
+  claimSlower:
+    'Separable, this layer multiplies {fewer} times less and yet, measured here just now, takes {slower} times as long.',
+  operations: {
+    normal: 'normal',
+    depthwise: 'depthwise',
+    pointwise: 'pointwise',
+    separable: 'both, one after the other',
+  },
+  layer: 'Layer of V1',
+  layerOption: '{side} px',
+  setting:
+    'block {block} of MobileNetV1: {side} × {side} × {channels}, {filters} filters, f = {kernel}',
+  bars: { macs: 'work', time: 'time' },
+  label: '{operation}: {intensity} MACs per byte',
+  macs: '{count} MACs, {share}',
+  time: '{time}, {share}',
+  notMeasured: 'not measured yet',
+  share: 'All bars: share of the normal convolution.',
+  measure: 'Measure on this device',
+  measureAgain: 'Measure again',
+  running: 'Measuring: {operation}',
+  result: 'Medians of {runs} runs each, on {backend}, in your browser, on this device.',
+  backends: {
+    'wasm-simd': 'WebAssembly with SIMD',
+    wasm: 'WebAssembly',
+    cpu: 'plain JavaScript',
+  },
+  summary: '{setting}. {operations}.',
+  operationMeasured: '{operation}: {macs} MACs, {intensity} per byte, {time}',
+  operation: '{operation}: {macs} MACs, {intensity} per byte',
+  tryThis: 'Measure, then take a layer of another size and measure again.',
+  notice: {
+    intensity:
+      'For each byte it moves, the depthwise half does {depthwise} multiply-adds, the pointwise half {pointwise}, a normal convolution {normal}.',
+    measured:
+      'Of the time of the two halves, depthwise took {timeShare}, with {macsShare} of their multiply-adds.',
+    again:
+      'Times change from run to run, with the browser, the device and what else it does; multiply-adds do not.',
+  },
+  table: {
+    caption: 'Work and time of {setting}',
+    operation: 'Convolution',
+    macs: 'MACs',
+    share: 'share of normal',
+    bytes: 'Bytes moved once',
+    intensity: 'MACs per byte',
+    time: 'Median, ms',
+    timeShare: 'time, share of normal',
+    shortest: 'Shortest, ms',
+    longest: 'Longest, ms',
+    runs: 'Runs',
+  },
+};

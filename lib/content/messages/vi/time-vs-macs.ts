@@ -1,0 +1,61 @@
+export const timeVsMacs = {
+  heading: 'Phép nhân-cộng và thời gian',
+  title:
+    'Ít phép nhân-cộng hơn là một chuyện, nhanh hơn là chuyện khác: hãy đo một lớp trên chính máy của bạn.',
+  claim:
+    'Tách làm hai, lớp này nhân ít hơn {fewer} lần. Thời gian giảm bao nhiêu thì chỉ đo mới biết.',
+  claimMeasured:
+    'Tách làm hai, lớp này nhân ít hơn {fewer} lần và, vừa đo tại đây, tốn ít thời gian hơn {faster} lần.',
+  claimSlower:
+    'Tách làm hai, lớp này nhân ít hơn {fewer} lần, vậy mà, vừa đo tại đây, lại lâu gấp {slower} lần.',
+  operations: {
+    normal: 'tích chập chuẩn',
+    depthwise: 'depthwise',
+    pointwise: 'pointwise',
+    separable: 'cả hai, lần lượt',
+  },
+  layer: 'Lớp của V1',
+  layerOption: '{side} px',
+  setting:
+    'khối {block} của MobileNetV1: {side} × {side} × {channels}, {filters} bộ lọc, f = {kernel}',
+  bars: { macs: 'phép tính', time: 'thời gian' },
+  label: '{operation}: {intensity} MAC mỗi byte',
+  macs: '{count} MAC, {share}',
+  time: '{time}, {share}',
+  notMeasured: 'chưa đo',
+  share: 'Mọi thanh: tỉ lệ so với tích chập chuẩn.',
+  measure: 'Đo trên máy này',
+  measureAgain: 'Đo lại',
+  running: 'Đang đo: {operation}',
+  result: 'Trung vị của {runs} lần chạy mỗi loại, bằng {backend}, trong trình duyệt, trên máy này.',
+  backends: {
+    'wasm-simd': 'WebAssembly có SIMD',
+    wasm: 'WebAssembly',
+    cpu: 'JavaScript thường',
+  },
+  summary: '{setting}. {operations}.',
+  operationMeasured: '{operation}: {macs} MAC, {intensity} mỗi byte, {time}',
+  operation: '{operation}: {macs} MAC, {intensity} mỗi byte',
+  tryThis: 'Đo một lần, rồi chọn lớp có kích thước khác và đo lại.',
+  notice: {
+    intensity:
+      'Với mỗi byte phải chuyển, nửa depthwise làm {depthwise} phép nhân-cộng, nửa pointwise {pointwise}, tích chập chuẩn {normal}.',
+    measured:
+      'Trong thời gian của hai nửa, depthwise chiếm {timeShare}, dù chỉ có {macsShare} số phép nhân-cộng.',
+    again:
+      'Thời gian thay đổi giữa các lần chạy, theo trình duyệt, theo máy và những việc máy đang làm; số phép nhân-cộng thì không.',
+  },
+  table: {
+    caption: 'Khối lượng tính toán và thời gian của {setting}',
+    operation: 'Tích chập',
+    macs: 'Số MAC',
+    share: 'so với chuẩn',
+    bytes: 'Số byte chuyển một lần',
+    intensity: 'MAC mỗi byte',
+    time: 'Trung vị, ms',
+    timeShare: 'thời gian so với chuẩn',
+    shortest: 'Ngắn nhất, ms',
+    longest: 'Dài nhất, ms',
+    runs: 'Số lần chạy',
+  },
+};
