@@ -4,6 +4,7 @@ import type { Language } from '@/lib/content/languages';
 import { messagesOf } from '@/lib/content/messages';
 import type { Classification, ModelInfo } from '@/lib/engine/types';
 import type { ClassifierState } from '@/lib/store/classifier';
+import { emptyState, firstNetwork } from '@/lib/store/classifier-state';
 import type { Photo } from '@/lib/store/photo';
 import { ClassifierView, type ClassifierViewProps } from './ClassifierView';
 
@@ -50,19 +51,14 @@ const own: Photo = {
   origin: { from: 'file', name: 'own.jpg' },
 };
 
-const empty: ClassifierState = {
-  status: { kind: 'idle' },
-  model: null,
-  pending: null,
-  answered: null,
-  refused: null,
-};
+const { source } = firstNetwork;
+const empty = emptyState;
 const done: ClassifierState = {
+  ...empty,
   status: { kind: 'done' },
   model,
   pending: null,
-  answered: { photo: cat, classification },
-  refused: null,
+  answered: { photo: cat, classification, by: { source, model, recognised: null } },
 };
 
 const nothing = () => undefined;

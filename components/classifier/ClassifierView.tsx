@@ -66,7 +66,7 @@ export function ClassifierView(props: ClassifierViewProps) {
       <div className={styles.columns}>
         <section className={styles.column}>
           <h2 className={styles.heading}>{text.photo.heading}</h2>
-          <PhotoFigure {...wording} answered={answered} pending={pending} model={model} />
+          <PhotoFigure {...wording} answered={answered} pending={pending} />
         </section>
         <AnswerPanel
           {...wording}

@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { fill } from '@/lib/format/text';
-import type { ModelInfo } from '@/lib/engine/types';
 import type { Answered } from '@/lib/store/classifier';
 import type { Photo } from '@/lib/store/photo';
 import { CropOverlay } from './CropOverlay';
@@ -13,13 +12,11 @@ export interface PhotoFigureProps extends Wording {
   readonly answered: Answered | null;
   /** Shown as long as nothing has been answered. */
   readonly pending: Photo | null;
-  readonly model: ModelInfo | null;
 }
 
 /** The picture with the square the network is shown; before that, an empty frame of the kind. */
-export function PhotoFigure({ answered, pending, model, ...wording }: PhotoFigureProps) {
-  if (answered && model)
-    return <AnsweredPhoto {...wording} answered={answered} inputSize={model.inputSize} />;
+export function PhotoFigure({ answered, pending, ...wording }: PhotoFigureProps) {
+  if (answered) return <AnsweredPhoto {...wording} answered={answered} />;
   if (pending) return <WaitingPhoto {...wording} photo={pending} />;
   return (
     <div className={styles.figure}>
@@ -33,11 +30,11 @@ export function PhotoFigure({ answered, pending, model, ...wording }: PhotoFigur
 
 interface AnsweredPhotoProps extends Wording {
   readonly answered: Answered;
-  readonly inputSize: number;
 }
 
-function AnsweredPhoto({ answered, inputSize, ...wording }: AnsweredPhotoProps) {
-  const { photo, classification } = answered;
+function AnsweredPhoto({ answered, ...wording }: AnsweredPhotoProps) {
+  const { photo, classification, by } = answered;
+  const { inputSize } = by.model;
   const { width, height, crop } = classification;
   return (
     <figure className={styles.figure}>

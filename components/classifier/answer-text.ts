@@ -2,7 +2,7 @@ import type { Language } from '@/lib/content/languages';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { Classification, Prediction } from '@/lib/engine/types';
-import type { ClassifierState } from '@/lib/store/classifier';
+import { newestPhoto, type ClassifierState } from '@/lib/store/classifier';
 import type { Wording } from './text';
 
 /** A name and the language it is written in. */
@@ -48,6 +48,7 @@ export function announcement(state: ClassifierState, { language, text }: Wording
 }
 
 /** True while an answer newer than the one shown is being made. */
-export function isBusy({ status, pending }: ClassifierState): boolean {
-  return status.kind === 'running' || (status.kind === 'loading' && pending !== null);
+export function isBusy(state: ClassifierState): boolean {
+  const { kind } = state.status;
+  return kind === 'running' || (kind === 'loading' && newestPhoto(state) !== null);
 }

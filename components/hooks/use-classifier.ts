@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { asEngineError } from '@/lib/engine/errors';
 import { Classifier, type ClassifierState } from '@/lib/store/classifier';
 import { getEngine } from './engine';
+import { engineTurns } from './use-network-question';
 import { readerSavesData, whenIdle } from './idle';
 
 /** Where its program does not come, the engine looks at the bytes all the same. */
@@ -14,7 +15,12 @@ async function examine(blob: Blob): Promise<void> {
 }
 
 /** One for the app: photo and answer live in memory, so they survive navigation, not a reload. */
-const classifier = new Classifier({ getEngine, toFailure: asEngineError, examine });
+const classifier = new Classifier({
+  getEngine,
+  toFailure: asEngineError,
+  examine,
+  turns: engineTurns,
+});
 
 /** A link that names a photo wants the network at once: its worker starts before the page reacts. */
 if (typeof window !== 'undefined' && new URLSearchParams(window.location.search).has('sample')) {

@@ -1,55 +1,30 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  Classification,
-  Engine,
-  EngineErrorKind,
-  ErrorFacts,
-  LoadProgress,
-  ModelInfo,
-} from '../engine/types';
+import type { LoadProgress, ModelSource } from '../engine/types';
+import {
+  emptyState,
+  firstNetwork,
+  newestPhoto,
+  sameNetwork,
+  unansweredPhoto,
+  type Answered,
+  type ClassifierState,
+  type EngineParts,
+  type Failure,
+  type FailureKind,
+} from './classifier-state';
+import { LoadFailure, NetworkLoads } from './network-loads';
 import { closePhoto, openPhoto, type ObjectUrls, type Photo, type PhotoOrigin } from './photo';
+import { Turns } from './turns';
 
-/** What can go wrong: in the engine, or before a picture ever reaches it. */
-export type FailureKind = EngineErrorKind | 'photo-unreachable' | 'no-photo';
+export type * from './classifier-state';
+export { newestPhoto };
 
-export interface Failure {
-  readonly kind: FailureKind;
-  readonly facts: ErrorFacts;
-}
-
-export type ClassifierStatus =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'loading'; readonly progress: LoadProgress | null }
-  | { readonly kind: 'running' }
-  | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
-
-/** A picture together with the answer about it, so that the two can never be mixed up. */
-export interface Answered {
-  readonly photo: Photo;
-  readonly classification: Classification;
-}
-
-export interface ClassifierState {
-  readonly status: ClassifierStatus;
-  /** Known once the network is ready. */
-  readonly model: ModelInfo | null;
-  /** The newest picture, as long as it has no answer. */
-  readonly pending: Photo | null;
-  /** The last good picture and answer; a refused file leaves them as they are. */
-  readonly answered: Answered | null;
-  /** Something that was dropped or pasted and is no picture; until another picture is chosen. */
-  readonly refused: Failure | null;
-}
-
-export interface ClassifierParts {
-  /** The one engine of the app; asked for at the first use, and again after it failed to come. */
-  readonly getEngine: () => Promise<Engine>;
-  /** Names anything the engine threw; `EngineError` has this shape. */
-  readonly toFailure: (thrown: unknown) => Failure;
+export interface ClassifierParts extends EngineParts {
   /** Rejects where the bytes are no picture that can be opened: told before the network is there. */
   readonly examine?: (blob: Blob) => Promise<unknown>;
   readonly urls?: ObjectUrls;
+  /** Shared by all who ask the same engine. */
+  readonly turns?: Turns;
 }
 
 /** A picture at hand, or a way to fetch one. */
@@ -65,61 +40,74 @@ const faultsOfThePicture: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'damaged-image',
 ]);
 
-const emptyState: ClassifierState = {
-  status: { kind: 'idle' },
-  model: null,
-  pending: null,
-  answered: null,
-  refused: null,
-};
-
-/** The newest picture there is, answered or not. */
-export function newestPhoto({ pending, answered }: ClassifierState): Photo | null {
-  return pending ?? answered?.photo ?? null;
-}
-
 /**
- * Asks the engine about one picture at a time. The newest picture wins: choosing another aborts
- * the request before it, and a late answer is dropped. No method rejects; what went wrong is told
- * by `status`.
+ * Asks one network about one picture at a time. The newest picture and the newest network win:
+ * choosing another aborts the request before it, and a late answer is dropped. No method rejects;
+ * what went wrong is told by `status`, `refused` and `refusedNetwork`.
  */
 export class Classifier {
   readonly store: StoreApi<ClassifierState> = createStore(() => emptyState);
   readonly #parts: ClassifierParts;
   readonly #urls: ObjectUrls;
+  readonly #turns: Turns;
+  readonly #loads: NetworkLoads;
   #request = new AbortController();
-  #load: { readonly model: Promise<ModelInfo>; readonly abort: AbortController } | null = null;
+  /** The request that still fetches its picture. */
+  #bringing: AbortSignal | null = null;
+  /** The network to go back to: the last one that was ready. */
+  #good = firstNetwork;
 
   constructor(parts: ClassifierParts) {
     this.#parts = parts;
     this.#urls = parts.urls ?? URL;
+    this.#turns = parts.turns ?? new Turns();
+    this.#loads = new NetworkLoads({ ...parts, turns: this.#turns });
   }
 
   /** Makes the network ready ahead of the first picture. */
   async load(): Promise<void> {
     try {
       await this.#ready();
-      if (!this.#state.pending && this.#state.status.kind === 'loading') this.#rest();
+      if (!unansweredPhoto(this.#state) && this.#state.status.kind === 'loading') this.#rest();
     } catch (thrown) {
-      this.#fail(this.#parts.toFailure(thrown));
+      this.#fail(thrown);
     }
   }
 
-  /** Stops fetching the network; a picture that waits for it is kept for `retry`. */
+  /** Chooses a network and asks it about the picture; the answer before stays until then. */
+  async use(source: ModelSource): Promise<void> {
+    this.store.setState({ refusedNetwork: null });
+    if (sameNetwork(source, this.#state.source)) return;
+    this.#loads.cancel();
+    const isGood = sameNetwork(source, this.#good.source);
+    this.store.setState(isGood ? this.#good : { source, model: null, recognised: null });
+    await this.#goOn();
+  }
+
+  /**
+   * Stops fetching the network. The one before is chosen again; where there is none, a picture that
+   * waits is kept for `retry`.
+   */
   cancelLoading(): void {
-    if (this.#state.model) return;
-    this.#load?.abort.abort();
-    this.#load = null;
+    const { model, source } = this.#state;
+    if (model) return this.#giveUp();
+    this.#loads.cancel();
+    if (sameNetwork(source, this.#good.source)) return;
+    this.store.setState(this.#good);
+    if (this.#good.model) void this.#goOn();
   }
 
   /** Classifies a picture; `bring` may fetch it first. */
   async choose(origin: PhotoOrigin, bring: PhotoSource): Promise<void> {
     const signal = this.#begin();
+    this.store.setState({ refusedNetwork: null });
     this.#showBusy();
+    if (!(bring instanceof Blob)) this.#bringing = signal;
     const blob = bring instanceof Blob ? bring : await fetchPhoto(bring, signal);
     if (signal.aborted) return;
+    this.#bringing = null;
     this.#setPending(blob && openPhoto(this.#urls, blob, origin));
-    if (!blob) return this.#fail({ kind: 'photo-unreachable', facts: {} });
+    if (!blob) return this.#tell({ kind: 'photo-unreachable', facts: {} });
     await this.#answer(signal);
   }
 
@@ -130,7 +118,7 @@ export class Classifier {
 
   /** Once more with the picture that waits, or else with loading the network. */
   async retry(): Promise<void> {
-    if (!this.#state.pending) return this.load();
+    if (!unansweredPhoto(this.#state)) return this.load();
     const signal = this.#begin();
     this.#showBusy();
     await this.#answer(signal);
@@ -148,8 +136,9 @@ export class Classifier {
 
   /** Aborts what is under way and frees every object URL. */
   dispose(): void {
-    this.cancelLoading();
+    this.#loads.cancel();
     this.clear();
+    this.#good = firstNetwork;
     this.store.setState(emptyState);
   }
 
@@ -161,65 +150,93 @@ export class Classifier {
   #begin(): AbortSignal {
     this.#request.abort();
     this.#request = new AbortController();
+    this.#bringing = null;
     if (this.#state.refused) this.store.setState({ refused: null });
     return this.#request.signal;
   }
 
-  #ready(): Promise<ModelInfo> {
-    if (!this.#load) {
-      const abort = new AbortController();
-      const load = { model: this.#fetchModel(abort.signal), abort };
-      this.#load = load;
-      load.model.catch(() => {
-        if (this.#load === load) this.#load = null;
-      });
-    }
-    return this.#load.model;
+  /** After another network was chosen: asks it about the picture, or only readies it. */
+  async #goOn(): Promise<void> {
+    if (this.#bringing) return this.#showBusy(); // will be asked about when it has come
+    if (unansweredPhoto(this.#state) || !this.#state.model) return this.retry();
+    this.#begin();
+    this.#rest();
   }
 
-  async #fetchModel(signal: AbortSignal): Promise<ModelInfo> {
-    this.store.setState({ status: { kind: 'loading', progress: null } });
-    const engine = await this.#parts.getEngine();
-    const onProgress = (progress: LoadProgress) => {
+  /** Another part of the site had the engine's network replaced, and fetching it again was stopped. */
+  #giveUp(): void {
+    if (this.#state.status.kind !== 'loading') return;
+    this.#begin();
+    this.#setPending(null);
+    this.#rest();
+  }
+
+  async #ready(): Promise<void> {
+    const { source, model } = this.#state;
+    if (model) return;
+    if (!this.#loads.isUnderWay(source)) this.#showLoading(null);
+    const network = await this.#loads.ready(source, (progress) => {
       // A failure that is being read (of a picture that cannot be opened) is not wiped away.
-      const told = this.#state.status.kind === 'failed';
-      if (!signal.aborted && !told) this.store.setState({ status: { kind: 'loading', progress } });
-    };
-    const model = await engine.load({ onProgress, signal });
-    this.store.setState({ model });
-    return model;
+      if (this.#state.status.kind !== 'failed') this.#showLoading(progress);
+    });
+    this.#good = network;
+    this.store.setState(network);
   }
 
   async #answer(signal: AbortSignal): Promise<void> {
-    const photo = this.#state.pending;
+    const photo = unansweredPhoto(this.#state);
     if (!photo) return;
     try {
       // Once the network is there the engine tells as fast; before, only this does.
       const examined = this.#state.model ? undefined : this.#parts.examine?.(photo.blob);
       await Promise.all([examined, this.#ready()]);
-      if (signal.aborted) return;
-      this.store.setState({ status: { kind: 'running' } });
-      const engine = await this.#parts.getEngine();
-      const source = { kind: 'file', blob: photo.blob } as const;
-      const classification = await engine.classify(source, { signal });
-      if (!signal.aborted) this.#accept({ photo, classification });
+      const answered = await this.#turns.take(() => this.#ask(photo, signal), signal);
+      if (!signal.aborted) this.#accept(answered);
     } catch (thrown) {
-      if (!signal.aborted) this.#fail(this.#parts.toFailure(thrown));
+      if (!signal.aborted) this.#fail(thrown);
     }
+  }
+
+  /** In its turn: elsewhere on the site another network may have been loaded meanwhile. */
+  async #ask(photo: Photo, signal: AbortSignal): Promise<Answered> {
+    const { source, recognised } = this.#state;
+    const engine = await this.#parts.getEngine();
+    const onProgress = (progress: LoadProgress) => {
+      if (!signal.aborted) this.#showLoading(progress);
+    };
+    const model = await engine.load({ source, onProgress, signal });
+    signal.throwIfAborted();
+    this.store.setState({ status: { kind: 'running' } });
+    const classification = await engine.classify({ kind: 'file', blob: photo.blob }, { signal });
+    return { photo, classification, by: { source, model, recognised } };
   }
 
   #accept(answered: Answered): void {
     const before = this.#state.answered;
     this.store.setState({ answered, pending: null, status: { kind: 'done' } });
-    closePhoto(this.#urls, before?.photo ?? null);
+    if (before?.photo !== answered.photo) closePhoto(this.#urls, before?.photo ?? null);
   }
 
-  #fail(failure: Failure): void {
-    if (failure.kind === 'cancelled') {
-      const loadsAgain = this.#load !== null && this.#state.model === null;
-      return loadsAgain ? undefined : this.#rest();
-    }
+  #fail(thrown: unknown): void {
+    const isLoad = thrown instanceof LoadFailure;
+    const failure = isLoad ? thrown.failure : this.#parts.toFailure(thrown);
+    const { source } = this.#state;
+    if (isLoad && !sameNetwork(thrown.source, source)) return; // no longer wanted
+    if (failure.kind === 'cancelled')
+      return this.#loads.isUnderWay(source) ? undefined : this.#rest();
+    if (isLoad && !sameNetwork(source, this.#good.source)) return this.#refuseNetwork(failure);
     if (faultsOfThePicture.has(failure.kind)) this.#setPending(null);
+    this.#tell(failure);
+  }
+
+  /** The network before goes on in its place. */
+  #refuseNetwork(failure: Failure): void {
+    const { source } = this.#state;
+    this.store.setState({ ...this.#good, refusedNetwork: { source, failure } });
+    void this.#goOn();
+  }
+
+  #tell(failure: Failure): void {
     this.store.setState({ status: { kind: 'failed', failure } });
   }
 
@@ -229,12 +246,15 @@ export class Classifier {
     closePhoto(this.#urls, before);
   }
 
+  #showLoading(progress: LoadProgress | null): void {
+    this.store.setState({ status: { kind: 'loading', progress } });
+  }
+
   /** Loading that is under way keeps its progress. */
   #showBusy(): void {
     const { status, model } = this.#state;
     if (model) this.store.setState({ status: { kind: 'running' } });
-    else if (status.kind !== 'loading')
-      this.store.setState({ status: { kind: 'loading', progress: null } });
+    else if (status.kind !== 'loading') this.#showLoading(null);
   }
 
   #rest(): void {

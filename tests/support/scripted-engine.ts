@@ -1,6 +1,12 @@
 import { inspectorOf } from '../../lib/engine/inspect/ask';
-import type { Classification, Engine, EngineErrorKind, ModelInfo } from '../../lib/engine/types';
-import type { Failure } from '../../lib/store/classifier';
+import type {
+  Classification,
+  Engine,
+  EngineErrorKind,
+  ModelInfo,
+  ModelSource,
+} from '../../lib/engine/types';
+import { firstNetwork, sameNetwork, type Failure } from '../../lib/store/classifier-state';
 
 export const model: ModelInfo = {
   id: 'mobilenet-v1-0.25-224',
@@ -57,12 +63,17 @@ export function scriptedEngine() {
       calls.push({ signal, text, resolve, reject: refuse });
     });
   }
+  /** As the real engine does, the network that is loaded already comes at once. */
+  let current: { readonly source: ModelSource; readonly info: ModelInfo } | null = null;
   const engine: Engine = {
-    load: ({ onProgress, signal } = {}) => {
+    load: async ({ onProgress, signal, source = firstNetwork.source } = {}) => {
+      if (current && sameNetwork(current.source, source)) return current.info;
       progress.push((loadedBytes) =>
         onProgress?.({ phase: 'fetching', loadedBytes, totalBytes: 1_000 }),
       );
-      return call(loads, signal, 'load');
+      const info = await call(loads, signal, source.kind === 'files' ? 'files' : source.id);
+      current = { source, info };
+      return info;
     },
     classify: async (source, { signal } = {}) =>
       call(asked, signal, source.kind === 'file' ? await source.blob.text() : 'bitmap'),
