@@ -10,7 +10,7 @@ import {
 } from '../../tests/support/scripted-engine';
 import { messagesOf } from '@/lib/content/messages';
 
-const scripted = scriptedEngine();
+const scripted = scriptedEngine({ keepsNetwork: true });
 vi.mock('@/components/hooks/engine', () => ({ getEngine: async () => scripted.engine }));
 
 /** The head of a GIF of one pixel: a file is looked at before the network has come. */

@@ -7,7 +7,7 @@ export const ownFile = { from: 'file', name: 'own.jpg' } as const;
 
 /** A classifier whose engine and object URLs are the test's. */
 export function setUpClassifier(more: Partial<ClassifierParts> = {}) {
-  const scripted = scriptedEngine();
+  const scripted = scriptedEngine({ keepsNetwork: true });
   const urls = countedUrls();
   const getEngine = async () => scripted.engine;
   const classifier = new Classifier({ getEngine, toFailure, urls, ...more });

@@ -51,8 +51,11 @@ interface Call<T> {
   reject(kind: EngineErrorKind): void;
 }
 
-/** An engine that answers when the test says so, and remembers what it was asked. */
-export function scriptedEngine() {
+/**
+ * An engine that answers when the test says so, and remembers what it was asked.
+ * `keepsNetwork`: the network that is loaded already comes at once, as from the real engine.
+ */
+export function scriptedEngine({ keepsNetwork = false } = {}) {
   const loads: Call<ModelInfo>[] = [];
   const asked: Call<Classification>[] = [];
   const progress: ((loadedBytes: number) => void)[] = [];
@@ -63,7 +66,6 @@ export function scriptedEngine() {
       calls.push({ signal, text, resolve, reject: refuse });
     });
   }
-  /** As the real engine does, the network that is loaded already comes at once. */
   let current: { readonly source: ModelSource; readonly info: ModelInfo } | null = null;
   const engine: Engine = {
     load: async ({ onProgress, signal, source = firstNetwork.source } = {}) => {
@@ -72,7 +74,7 @@ export function scriptedEngine() {
         onProgress?.({ phase: 'fetching', loadedBytes, totalBytes: 1_000 }),
       );
       const info = await call(loads, signal, source.kind === 'files' ? 'files' : source.id);
-      current = { source, info };
+      if (keepsNetwork) current = { source, info };
       return info;
     },
     classify: async (source, { signal } = {}) =>
