@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { asEngineError } from '@/lib/engine/errors';
 import { Classifier, type ClassifierState } from '@/lib/store/classifier';
+import { currentPhotoStore } from '@/lib/store/current-photo';
 import { getEngine } from './engine';
 import { engineTurns } from './use-network-question';
 import { readerSavesData, whenIdle } from './idle';
@@ -20,6 +21,12 @@ const classifier = new Classifier({
   toFailure: asEngineError,
   examine,
   turns: engineTurns,
+});
+
+/** The header of every page shows the last good photo, or the first while it waits. */
+classifier.store.subscribe(({ answered, pending }) => {
+  const photo = answered?.photo ?? pending;
+  if (photo !== currentPhotoStore.getState().photo) currentPhotoStore.setState({ photo });
 });
 
 /** A link that names a photo wants the network at once: its worker starts before the page reacts. */

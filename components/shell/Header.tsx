@@ -4,6 +4,7 @@ import { languages, type Language } from '@/lib/content/languages';
 import { messagesOf } from '@/lib/content/messages';
 import { pathIn } from '@/lib/content/paths';
 import { fill } from '@/lib/format/text';
+import { Carried } from './Carried';
 import { DisplayMenu } from './DisplayMenu';
 import { LanguageSwitch } from './LanguageSwitch';
 import { NavLinks } from './NavLinks';
@@ -16,6 +17,11 @@ export function Header({ language }: { readonly language: Language }) {
   const links = pages
     .filter(({ id }) => id !== 'home')
     .map(({ id, path }) => ({ href: pathIn(language, path), label: shell.pages[id] }));
+  const { calculator, explore, classify } = shell.pages;
+  const carried = {
+    language,
+    texts: { ...shell.carried, pages: { calculator, explore, classify } },
+  };
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -34,6 +40,7 @@ export function Header({ language }: { readonly language: Language }) {
           <nav className={styles.narrow} aria-label={shell.navigation.label}>
             <Menu label={shell.navigation.menu} icon="menu">
               <NavLinks links={links} />
+              <Carried {...carried} className={styles.carriedInMenu} />
             </Menu>
           </nav>
           <DisplayMenu language={language} messages={shell.display} />
@@ -47,6 +54,7 @@ export function Header({ language }: { readonly language: Language }) {
               />
             ))}
         </div>
+        <Carried {...carried} className={styles.carried} />
       </div>
     </header>
   );

@@ -14,6 +14,11 @@ export const shell = {
     menu: 'Menu',
     homeLink: '{site}: home',
   },
+  carried: {
+    label: 'Your numbers and photo',
+    samplePhoto: 'sample photo',
+    pastedPhoto: 'pasted photo',
+  },
   language: {
     switchTo: 'This page in English',
   },

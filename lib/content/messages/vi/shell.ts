@@ -13,6 +13,11 @@ export const shell = {
     menu: 'Mục lục',
     homeLink: '{site}: trang đầu',
   },
+  carried: {
+    label: 'Số liệu và ảnh của bạn',
+    samplePhoto: 'ảnh mẫu',
+    pastedPhoto: 'ảnh đã dán',
+  },
   language: {
     switchTo: 'Trang này bằng tiếng Việt',
   },
