@@ -47,7 +47,7 @@ export const layerZones = [
   libZone('layout', ['arch', 'ops', 'format']),
   libZone('format', ['arch', 'ops']),
   libZone('content', ['arch', 'ops', 'format']),
-  libZone('engine', ['arch', 'ops', 'content/imagenet']),
+  libZone('engine', ['arch', 'ops', 'content/imagenet', 'content/networks']),
   libZone('store', ['arch', 'ops', 'format'], ['./engine/types.ts']),
   ...componentZones('ui', ['viz', 'figures', 'hooks', ...features]),
   ...componentZones('viz', ['figures', 'hooks', ...features]),

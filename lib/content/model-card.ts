@@ -1,19 +1,11 @@
 import { analyze, mobilenetV1 } from '../arch';
-
-/** The network that this site runs, as its weights were published. */
-const embedded = {
-  alpha: 0.25,
-  inputSide: 224,
-  /** What it tells apart: the outputs without the background. */
-  classes: 1000,
-  outputs: 1001,
-} as const;
+import { embeddedV1 } from './networks/embedded';
 
 const { total } = analyze(
   mobilenetV1({
-    alpha: embedded.alpha,
-    resolution: embedded.inputSide,
-    classes: embedded.outputs,
+    alpha: embeddedV1.alpha,
+    resolution: embeddedV1.inputSide,
+    classes: embeddedV1.outputs,
   }),
   // The weights come with the batch norms folded into the kernels.
   { batchNorm: 'folded' },
@@ -45,8 +37,9 @@ export function samplingMargin(share: number, photos: number): number {
   return 1.96 * Math.sqrt((share * (1 - share)) / photos);
 }
 
+/** The network that this site starts with, as its weights were published. */
 export const modelCard = {
-  ...embedded,
+  ...embeddedV1,
   parameters: total.parameters.counted,
   macs: total.macs,
   measured,

@@ -7,6 +7,7 @@ import {
   type Layer,
   type Network,
 } from '../arch';
+import { embeddedV2 } from './networks/embedded';
 
 /** A 1 x 1 convolution that scores what lies in each cell of a map. */
 export interface CellPredictor {
@@ -131,13 +132,16 @@ function withExtraLayers(network: Network, extras: readonly ExtraLayers[]): Netw
  * boxes are left out.
  */
 export const mobilenetV2Objects: RequestedModel = {
-  id: 'mobilenet-v2-1.0-300-oidv4',
-  network: withExtraLayers(mobilenetV2({ alpha: 1, resolution: 300 }), [
-    { reduce: 256, conv: 512 },
-    { reduce: 128, conv: 256 },
-    { reduce: 128, conv: 256 },
-    { reduce: 64, conv: 128 },
-  ]),
+  id: embeddedV2.id,
+  network: withExtraLayers(
+    mobilenetV2({ alpha: embeddedV2.alpha, resolution: embeddedV2.inputSide }),
+    [
+      { reduce: 256, conv: 512 },
+      { reduce: 128, conv: 256 },
+      { reduce: 128, conv: 256 },
+      { reduce: 64, conv: 128 },
+    ],
+  ),
   backboneEnd: 'head/conv',
   predictors: [
     { reads: 'block14/expand', anchors: 3 },
@@ -147,8 +151,8 @@ export const mobilenetV2Objects: RequestedModel = {
     { reads: 'extra3/conv', anchors: 6 },
     { reads: 'extra4/conv', anchors: 6 },
   ],
-  kinds: 23,
-  inputRange: [-1, 1],
+  kinds: embeddedV2.classes,
+  inputRange: embeddedV2.inputRange,
   bytesPerWeight: 2,
   publisher: 'Google, MediaPipe',
   npmPackage: '@mediapipe/objectron',

@@ -1,4 +1,5 @@
 import { classOf } from '../content/imagenet/classes';
+import { vietnameseKind } from '../content/networks/everyday-kinds';
 import { softmax } from '../ops/softmax';
 import type { ModelDescription } from './model-file';
 import { classProbabilities, largest } from './predictions';
@@ -33,7 +34,8 @@ function nameOf(
     return classOf(index);
   }
   const label = labels?.[index + 1];
-  if (label !== undefined) return { id: label, english: label, vietnamese: label };
+  if (label !== undefined)
+    return { id: label, english: label, vietnamese: vietnameseKind(label) ?? label };
   return { id: `class-${index}`, english: `Class ${index}`, vietnamese: `Lớp ${index}` };
 }
 

@@ -2,6 +2,7 @@
  * The file `model.json` of a TensorFlow.js graph model, as far as we read and write it, and the
  * networks that the site serves itself.
  */
+import { embeddedV1, embeddedV2 } from '../content/networks/embedded';
 
 export type NodeAttributes = Readonly<Record<string, unknown>>;
 
@@ -71,28 +72,28 @@ export interface ModelDescription {
 
 /** A network under `public/models/<id>/`: model.json, weights.bin and its licence. */
 export interface EmbeddedModel extends ModelDescription {
-  readonly id: 'mobilenet-v1-0.25-224' | 'mobilenet-v2-1.0-300-oidv4';
+  readonly id: typeof embeddedV1.id | typeof embeddedV2.id;
 }
 
 export const mobilenetV1: EmbeddedModel = {
-  id: 'mobilenet-v1-0.25-224',
-  inputSize: 224,
-  inputRange: [0, 1],
+  id: embeddedV1.id,
+  inputSize: embeddedV1.inputSide,
+  inputRange: embeddedV1.inputRange,
   answers: 'classes',
-  outputs: 1001,
+  outputs: embeddedV1.outputs,
 };
 
 export const mobilenetV2: EmbeddedModel = {
-  id: 'mobilenet-v2-1.0-300-oidv4',
-  inputSize: 300,
-  inputRange: [-1, 1],
+  id: embeddedV2.id,
+  inputSize: embeddedV2.inputSide,
+  inputRange: embeddedV2.inputRange,
   answers: 'cells',
-  outputs: 24,
+  outputs: embeddedV2.outputs,
 };
 
 export const embeddedModels: Readonly<Record<EmbeddedModel['id'], EmbeddedModel>> = {
-  'mobilenet-v1-0.25-224': mobilenetV1,
-  'mobilenet-v2-1.0-300-oidv4': mobilenetV2,
+  [embeddedV1.id]: mobilenetV1,
+  [embeddedV2.id]: mobilenetV2,
 };
 
 export const weightsFileName = 'weights.bin';

@@ -95,7 +95,7 @@ export interface Prediction {
   /** WordNet 3.0 id, for example n02124075; the word in the network's own list if it has another. */
   readonly id: string;
   readonly english: string;
-  /** The English word where the network brings its own list. */
+  /** The English word where there is no other. */
   readonly vietnamese: string;
   /**
    * Softmax over the classes, background left out. For a detector the sigmoid of the best box:
