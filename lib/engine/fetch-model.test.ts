@@ -128,3 +128,22 @@ describe('fetching a network', () => {
     await loading.catch(() => undefined);
   });
 });
+
+test('a connection that stalls for a minute counts as unreachable, and is let go', async () => {
+  vi.useFakeTimers();
+  let letGo = false;
+  const stalled = new ReadableStream({
+    start: (controller) => controller.enqueue(new Uint8Array(8)),
+    cancel: () => void (letGo = true),
+  });
+  answers.set(`${folder}/weights.bin`, () => new Response(stalled));
+  const failing = expect(load()).rejects.toMatchObject({
+    kind: 'model-unreachable',
+    facts: { url: `${folder}/weights.bin` },
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  await failing;
+  expect(letGo).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});

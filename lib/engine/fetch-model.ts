@@ -10,13 +10,22 @@ export interface ModelFiles {
 
 export type ReportBytes = (loadedBytes: number, totalBytes: number) => void;
 
-/** What fails on the way is the network's fault, unless the caller aborted. */
+/** A connection over which nothing has come for so long brings nothing any more. */
+const longestStallMs = 60_000;
+
+/** What fails on the way, or stalls, is the network's fault, unless the caller aborted. */
 async function orUnreachable<T>(url: URL, signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stall = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('nothing came')), longestStallMs);
+  });
   try {
-    return await work;
+    return await Promise.race([work, stall]);
   } catch (error) {
     throwIfAborted(signal);
     throw new EngineError('model-unreachable', { url: url.href }, { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -59,16 +68,18 @@ async function fetchBytes(
   const reader = body.getReader();
   let loaded = 0;
   report(loaded, total);
-  for (;;) {
-    const { done, value } = await orUnreachable(url, signal, reader.read());
-    if (done) break;
-    if (loaded + value.byteLength > total) {
-      await reader.cancel();
-      throw damaged(url, `more than ${total} bytes`);
+  try {
+    for (;;) {
+      const { done, value } = await orUnreachable(url, signal, reader.read());
+      if (done) break;
+      if (loaded + value.byteLength > total) throw damaged(url, `more than ${total} bytes`);
+      bytes.set(value, loaded);
+      loaded += value.byteLength;
+      report(loaded, total);
     }
-    bytes.set(value, loaded);
-    loaded += value.byteLength;
-    report(loaded, total);
+  } catch (error) {
+    void reader.cancel().catch(() => undefined);
+    throw error;
   }
   if (loaded !== total) throw damaged(url, `${loaded} of ${total} bytes`);
   return bytes.buffer;

@@ -3,6 +3,7 @@ import type { Remote } from 'comlink';
 import { firstSource } from './model-source';
 import { outcomeOf } from './protocol';
 import type { Outcome, WorkerAbilities, WorkerApi } from './protocol';
+import { longestSilence, SilenceWatch } from './silence-watch';
 import type { EngineSource } from './tf-engine';
 
 /** What we need of a Worker. */
@@ -22,6 +23,10 @@ export class WorkerSession {
   photo: Photo | undefined;
   readonly #remote: Remote<WorkerApi>;
   readonly #lost: Promise<Outcome<never>>;
+  readonly #watch = new SilenceWatch(
+    () => this.tell((remote) => remote.counters()),
+    () => this.#lose(`no sign of life for ${longestSilence} s`),
+  );
   #lose: (detail: string) => void = () => undefined;
 
   constructor(
@@ -32,21 +37,22 @@ export class WorkerSession {
       this.#lose = (detail) => resolve({ ok: false, kind: 'engine-crashed', facts: { detail } });
     });
     worker.addEventListener('error', (event) => this.#lose(event.message || 'the worker stopped'));
+    worker.addEventListener('message', () => this.#watch.heard());
     worker.addEventListener('messageerror', () => this.#lose('a message could not be read'));
     this.#remote = wrap<WorkerApi>(worker);
     this.abilities = this.ask((remote) => remote.open(siteUrl));
   }
 
-  /** The worker's answer, or `engine-crashed` where it is lost before that. */
+  /** The worker's answer, or `engine-crashed` where it is lost, or stuck, before that. */
   ask<T>(call: (remote: Remote<WorkerApi>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const answer = outcomeOf(() => call(this.#remote)).then((called) =>
       called.ok ? called.value : called,
     );
-    return Promise.race([answer, this.#lost]);
+    return this.#watch.during(Promise.race([answer, this.#lost]));
   }
 
   /** For messages that no one waits for. */
-  tell(call: (remote: Remote<WorkerApi>) => Promise<void>): void {
+  tell(call: (remote: Remote<WorkerApi>) => Promise<unknown>): void {
     void call(this.#remote);
   }
 
