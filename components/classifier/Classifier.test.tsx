@@ -30,8 +30,10 @@ beforeEach(async () => {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   root = createRoot(place);
-  const text = messagesOf('en').classify;
-  await act(async () => root.render(<Classifier language="en" text={text} classes={1000} />));
+  const { classify: text, camera } = messagesOf('en');
+  await act(async () =>
+    root.render(<Classifier language="en" text={text} cameraText={camera} classes={1000} />),
+  );
 });
 
 afterEach(async () => {
@@ -81,6 +83,31 @@ it('answers about a file, a drop and a paste, and refuses a paste without a pict
   await send(document.body, eventWith('paste', 'clipboardData', []));
   expect(find('image-error')?.getAttribute('data-kind')).toBe('no-photo');
   expect(textOf('prediction')).toContain('answer three');
+});
+
+it('refuses a link dropped from elsewhere and stays on the page', async () => {
+  const drop = eventWith('drop', 'dataTransfer', []);
+  Object.assign(drop, { dataTransfer: { files: [], types: ['text/uri-list', 'text/plain'] } });
+  await send(window, drop);
+  expect(drop.defaultPrevented).toBe(true);
+  expect(find('image-error')?.getAttribute('data-kind')).toBe('no-photo');
+});
+
+it('leaves a link of its own that is dropped, and a link dropped on a field, alone', async () => {
+  const linkDrop = () =>
+    Object.assign(eventWith('drop', 'dataTransfer', []), {
+      dataTransfer: { files: [], types: ['text/uri-list'] },
+    });
+  const own = linkDrop();
+  await send(window, new Event('dragstart'));
+  await send(window, own);
+  await send(window, new Event('dragend'));
+  expect(own.defaultPrevented).toBe(false);
+  const field = document.createElement('input');
+  document.body.append(field);
+  const onField = linkDrop();
+  await send(field, onField);
+  expect(onField.defaultPrevented).toBe(false);
 });
 
 it('leaves a paste into a field alone', async () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { FollowAddress } from '@/components/hooks/FollowAddress';
 import { useClassifier, useEarlyLoad } from '@/components/hooks/use-classifier';
 import { useOnline } from '@/components/hooks/use-online';
@@ -8,15 +8,29 @@ import { usePhotoDrop } from '@/components/hooks/use-photo-drop';
 import { usePhotoPaste } from '@/components/hooks/use-photo-paste';
 import { samplePath, type SampleName } from '@/lib/content/samples';
 import type { PhotoOrigin } from '@/lib/store/photo';
+import { CameraButton, type CameraText } from './camera/CameraButton';
 import { ClassifierView } from './ClassifierView';
 import type { Wording } from './text';
 import { useSampleLink } from './use-sample-link';
 
+export interface ClassifierProps extends Wording {
+  readonly cameraText: CameraText;
+  /** How many classes the network tells apart. */
+  readonly classes: number;
+}
+
 /** Binds the page to the one classifier of the app, the window's drops and pastes, and the link. */
-export function Classifier({ classes, ...wording }: Wording & { readonly classes: number }) {
+export function Classifier({ classes, cameraText, ...wording }: ClassifierProps) {
   const [state, classifier] = useClassifier();
   const online = useOnline();
   useEarlyLoad();
+  useEffect(
+    () => () => {
+      // A refused file is no news after a visit to another page; a change of language is no visit.
+      if (!window.location.pathname.endsWith('/classify/')) classifier.forgetRefusal();
+    },
+    [classifier],
+  );
 
   const openSample = useCallback(
     (name: SampleName) =>
@@ -25,6 +39,10 @@ export function Classifier({ classes, ...wording }: Wording & { readonly classes
   );
   const openFile = useCallback(
     (file: File) => void classifier.choose({ from: 'file', name: file.name }, file),
+    [classifier],
+  );
+  const openTaken = useCallback(
+    (photo: Blob) => void classifier.choose({ from: 'camera' }, photo),
     [classifier],
   );
   const openOrRefuse = useCallback(
@@ -53,6 +71,7 @@ export function Classifier({ classes, ...wording }: Wording & { readonly classes
         dragging={dragging}
         unknownSample={unknownSample}
         classes={classes}
+        camera={<CameraButton text={cameraText} onPhoto={openTaken} />}
         onFile={openFile}
         onSample={openSample}
         onCancel={() => classifier.cancelLoading()}

@@ -77,6 +77,7 @@ function show(
       dragging={false}
       unknownSample={null}
       classes={1000}
+      camera={null}
       onFile={nothing}
       onSample={nothing}
       onCancel={nothing}
@@ -182,6 +183,12 @@ describe('done', () => {
     expect(html).toContain('1.87\u00a0MB of weights');
   });
 
+  it('marks the sample that was pressed as soon as it was pressed', () => {
+    const html = show({ ...done, fetching: { from: 'sample', name: 'rocket' } });
+    expect(html).toMatch(/aria-pressed="true" data-sample="rocket"/);
+    expect(html).toMatch(/aria-pressed="false" data-sample="cat"/);
+  });
+
   it('marks the sample that is shown', () => {
     expect(show(done)).toMatch(/aria-pressed="true" data-sample="cat"/);
   });
@@ -190,7 +197,7 @@ describe('done', () => {
 describe('failed', () => {
   const failed: ClassifierState = {
     ...done,
-    status: { kind: 'failed', failure: { kind: 'damaged-image', facts: {} } },
+    status: { kind: 'failed', failure: { kind: 'damaged-image', facts: {} }, photo: own.origin },
   };
 
   it('shows the error beside the last good picture and answer', () => {
@@ -212,10 +219,20 @@ describe('failed', () => {
     expect(html).toContain('aria-busy="true"');
   });
 
+  it('names the file, and nothing where the picture has no name', () => {
+    expect(show(failed)).toContain('“own.jpg”: This picture is damaged.');
+    const pasted = { ...failed.status, photo: { from: 'paste' } } as ClassifierState['status'];
+    expect(show({ ...failed, status: pasted })).toContain('<strong>This picture is damaged.');
+  });
+
   it('offers another try where that can help', () => {
     const unreachable: ClassifierState = {
       ...empty,
-      status: { kind: 'failed', failure: { kind: 'model-unreachable', facts: { url: '/x' } } },
+      status: {
+        kind: 'failed',
+        failure: { kind: 'model-unreachable', facts: { url: '/x' } },
+        photo: null,
+      },
     };
     expect(show(unreachable)).toContain('Try again');
     expect(show(failed)).not.toContain('Try again');
@@ -224,7 +241,11 @@ describe('failed', () => {
   it('says so when the reader is offline', () => {
     const offline: ClassifierState = {
       ...empty,
-      status: { kind: 'failed', failure: { kind: 'model-unreachable', facts: { url: '/x' } } },
+      status: {
+        kind: 'failed',
+        failure: { kind: 'model-unreachable', facts: { url: '/x' } },
+        photo: null,
+      },
     };
     expect(show(offline, 'vi', { online: false })).toContain('Bạn đang ngoại tuyến');
   });

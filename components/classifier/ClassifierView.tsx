@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { Note } from '@/components/ui/Note';
 import type { SampleName } from '@/lib/content/samples';
@@ -32,14 +33,16 @@ export interface ClassifierViewProps extends Wording, ClassifierActions {
   readonly unknownSample: string | null;
   /** How many classes the network tells apart. */
   readonly classes: number;
+  /** The button that takes a photo; it holds a state of its own. */
+  readonly camera: ReactNode;
 }
 
 /** The page as a picture of its state: choose, see what the network is shown, read the answer. */
 export function ClassifierView(props: ClassifierViewProps) {
   const { state, online, dragging, unknownSample, classes, language, text } = props;
-  const { status, answered, pending, model, refused } = state;
+  const { status, answered, fetching, pending, model, refused } = state;
   const wording = { language, text };
-  const chosen = newestPhoto(state)?.origin;
+  const chosen = fetching ?? newestPhoto(state)?.origin;
   const failure = status.kind === 'failed' ? status.failure : refused;
   return (
     <div className={styles.page}>
@@ -51,6 +54,7 @@ export function ClassifierView(props: ClassifierViewProps) {
         {...wording}
         look={answered ? 'secondary' : 'primary'}
         chosen={chosen?.from === 'sample' ? (findSample(chosen.name)?.name ?? null) : null}
+        camera={props.camera}
         onFile={props.onFile}
         onSample={props.onSample}
       />
@@ -59,6 +63,7 @@ export function ClassifierView(props: ClassifierViewProps) {
         <FailureNote
           {...wording}
           failure={failure}
+          photo={status.kind === 'failed' ? status.photo : null}
           offline={!online && model === null}
           onRetry={props.onRetry}
         />

@@ -12,6 +12,7 @@ const factsOf: Record<FailureKind, ErrorFacts> = {
   'unsupported-image': { format: 'TIFF' },
   'file-too-large': { megabytes: 31.25, limit: 25 },
   'too-many-pixels': { megapixels: 108.04, limit: 40 },
+  'unreadable-file': { detail: 'NotFoundError' },
   'damaged-image': {},
   'model-unreachable': { url: '/models/x/model.json' },
   'model-damaged': { detail: 'length' },
@@ -71,6 +72,7 @@ describe('the sentences', () => {
       'engine-crashed',
       'engine-unavailable',
       'cancelled',
+      'photo-unreachable',
     ]);
   });
 });

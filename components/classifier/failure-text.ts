@@ -15,6 +15,7 @@ const worthAnotherTry: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'engine-crashed',
   'engine-unavailable',
   'cancelled',
+  'photo-unreachable',
 ]);
 
 /** How a network shows that it cannot be fetched: its files do not come, or its program does not. */

@@ -8,6 +8,7 @@ import type { Wording } from './text';
 /** What the picture shows where we know it, else what it is called. */
 export function alternativeText(origin: PhotoOrigin, { text }: Wording): string {
   if (origin.from === 'paste') return text.photo.pasted;
+  if (origin.from === 'camera') return text.photo.taken;
   const sample = origin.from === 'sample' ? findSample(origin.name) : undefined;
   return sample ? text.samples[sample.name].alt : fill(text.photo.own, { name: origin.name });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { isField } from './fields';
 
 /** A file that says it is a picture, or else the first one: the engine will say what is wrong. */
 export function photoAmong(files: FileList | undefined): File | null {
@@ -8,39 +9,51 @@ export function photoAmong(files: FileList | undefined): File | null {
   return all.find((file) => file.type.startsWith('image/')) ?? all[0] ?? null;
 }
 
-const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+const carries = (event: DragEvent, type: string) =>
+  event.dataTransfer?.types.includes(type) ?? false;
+
+/** A link from another page, or the address of a picture; a field may want it as text. */
+const carriesLink = (event: DragEvent) => carries(event, 'text/uri-list') && !isField(event.target);
 
 /**
- * A photo may be dropped anywhere on the window. `onDrop` gets it, or null where the drop holds
- * no file. Returns true while files are dragged over the window.
+ * A photo may be dropped anywhere on the window. `onDrop` gets it, or null where what was brought
+ * from elsewhere is a link without a file. Returns true while files are dragged over the window.
  */
 export function usePhotoDrop(onDrop: (photo: File | null) => void): boolean {
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
+    let ownDrag = false; // a link of this page, dragged within it or out of it
+    const start = () => void (ownDrag = true);
+    const end = () => void (ownDrag = false);
+    const isForUs = (event: DragEvent) =>
+      carries(event, 'Files') || (carriesLink(event) && !ownDrag);
     const over = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault(); // otherwise the browser leaves the page and opens the file
-      setDragging(true);
+      if (!isForUs(event)) return;
+      event.preventDefault(); // otherwise the browser leaves the page and opens what was dropped
+      if (carries(event, 'Files')) setDragging(true);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setDragging(false);
     };
     const drop = (event: DragEvent) => {
       setDragging(false);
-      if (!carriesFiles(event)) return;
+      if (!isForUs(event)) return;
       event.preventDefault();
       onDrop(photoAmong(event.dataTransfer?.files));
     };
-    window.addEventListener('dragenter', over);
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
+    const listeners = {
+      dragstart: start,
+      dragend: end,
+      dragenter: over,
+      dragover: over,
+      dragleave: leave,
+      drop,
+    };
+    const all = Object.entries(listeners) as [keyof typeof listeners, (event: DragEvent) => void][];
+    for (const [type, listener] of all) window.addEventListener(type, listener);
     return () => {
-      window.removeEventListener('dragenter', over);
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
+      for (const [type, listener] of all) window.removeEventListener(type, listener);
     };
   }, [onDrop]);
 

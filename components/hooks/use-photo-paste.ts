@@ -1,13 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
+import { isField } from './fields';
 import { photoAmong } from './use-photo-drop';
-
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest(
-    'input:not([type=file], [type=radio], [type=checkbox], [type=range]), textarea, [contenteditable]',
-  ) !== null;
 
 /** A photo may be pasted anywhere outside a field; null where the clipboard holds no file. */
 export function usePhotoPaste(onPaste: (photo: File | null) => void): void {

@@ -10,7 +10,8 @@ export type EngineErrorKind =
   | 'unsupported-image' // facts: format ('HEIC', 'TIFF', 'SVG', ...)
   | 'file-too-large' // facts: megabytes, limit
   | 'too-many-pixels' // facts: megapixels, limit
-  | 'damaged-image' // facts: format, or detail where the file could not be read at all
+  | 'unreadable-file' // facts: detail; a folder, or moved or changed since it was chosen
+  | 'damaged-image' // facts: format
   // the network
   | 'model-unreachable' // facts: url; status where a server answered
   | 'model-damaged' // facts: detail

@@ -47,7 +47,11 @@ describe('a file that cannot be opened', () => {
     const { classifier, loads, asked, state, urls } = setUpClassifier({ examine: refuseEmpty });
     void classifier.choose(ownFile, photo(''));
     await settled();
-    expect(state().status).toEqual({ kind: 'failed', failure: { kind: 'empty-file', facts: {} } });
+    expect(state().status).toEqual({
+      kind: 'failed',
+      failure: { kind: 'empty-file', facts: {} },
+      photo: ownFile,
+    });
     expect([state().pending, urls.open.size]).toEqual([null, 0]);
     expect(loads[0]?.signal?.aborted).toBe(false);
     loads[0]?.resolve(model);

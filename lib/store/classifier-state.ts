@@ -8,7 +8,7 @@ import type {
   ModelSource,
   NetworkInfo,
 } from '../engine/types';
-import type { Photo } from './photo';
+import type { Photo, PhotoOrigin } from './photo';
 
 /** What can go wrong: in the engine, or before a picture ever reaches it. */
 export type FailureKind = EngineErrorKind | 'photo-unreachable' | 'no-photo';
@@ -30,7 +30,12 @@ export type ClassifierStatus =
   | { readonly kind: 'loading'; readonly progress: LoadProgress | null }
   | { readonly kind: 'running' }
   | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | {
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      /** The picture that was refused; null where the fault is not the picture's. */
+      readonly photo: PhotoOrigin | null;
+    };
 
 /** A network and what is known of it once it is ready. */
 export interface ChosenNetwork {
@@ -53,6 +58,8 @@ export interface Answered {
 
 export interface ClassifierState extends ChosenNetwork {
   readonly status: ClassifierStatus;
+  /** The picture that was chosen and is still on its way here. */
+  readonly fetching: PhotoOrigin | null;
   /** The newest picture, as long as it has no answer. */
   readonly pending: Photo | null;
   /** The last good picture and answer; a refused file or network leaves them as they are. */
@@ -73,6 +80,7 @@ export const firstNetwork: ChosenNetwork = {
 export const emptyState: ClassifierState = {
   ...firstNetwork,
   status: { kind: 'idle' },
+  fetching: null,
   pending: null,
   answered: null,
   refused: null,

@@ -87,6 +87,7 @@ describe('loading the network', () => {
     expect(state().status).toEqual({
       kind: 'failed',
       failure: { kind: 'model-unreachable', facts: {} },
+      photo: null,
     });
     void classifier.retry();
     await settled();
@@ -107,6 +108,7 @@ describe('loading the network', () => {
     expect(classifier.store.getState().status).toEqual({
       kind: 'failed',
       failure: { kind: 'engine-unavailable', facts: {} },
+      photo: null,
     });
   });
 });
@@ -162,6 +164,7 @@ describe('classifying', () => {
     expect(state().status).toEqual({
       kind: 'failed',
       failure: { kind: 'damaged-image', facts: {} },
+      photo: ownFile,
     });
     expect(answerIn(state())).toBe('first');
     expect(state().pending).toBeNull();
@@ -180,40 +183,6 @@ describe('classifying', () => {
     asked[2]?.resolve(classificationOf('unlucky'));
     await settled();
     expect(answerIn(state())).toBe('unlucky');
-  });
-});
-
-describe('pictures that must be fetched first', () => {
-  const sample = { from: 'sample', name: 'cat' } as const;
-
-  it('are classified when they have come', async () => {
-    const { classifier, asked, state } = await afterOneAnswer();
-    void classifier.choose(sample, async () => photo('cat'));
-    await settled();
-    expect(asked[1]?.text).toBe('cat');
-    expect(state().pending?.origin).toEqual({ from: 'sample', name: 'cat' });
-  });
-
-  it('say that they cannot be reached', async () => {
-    const { classifier, state } = await afterOneAnswer();
-    await classifier.choose(sample, () => Promise.reject(new TypeError('offline')));
-    expect(state().status).toEqual({
-      kind: 'failed',
-      failure: { kind: 'photo-unreachable', facts: {} },
-    });
-    expect(answerIn(state())).toBe('first');
-  });
-
-  it('never overtake a newer picture', async () => {
-    const { classifier, asked, state } = await afterOneAnswer();
-    let arrive: (blob: Blob) => void = () => undefined;
-    void classifier.choose(sample, () => new Promise((resolve) => (arrive = resolve)));
-    void classifier.choose(ownFile, photo('own'));
-    await settled();
-    arrive(photo('cat'));
-    await settled();
-    expect(asked.map((call) => call.text)).toEqual(['first', 'own']);
-    expect(state().pending?.origin.from).toBe('file');
   });
 });
 

@@ -30,14 +30,16 @@ export interface ClassifierParts extends EngineParts {
 /** A picture at hand, or a way to fetch one. */
 export type PhotoSource = Blob | ((signal: AbortSignal) => Promise<Blob>);
 
-/** The fault lies in the picture: trying the same one again cannot help. */
+/** The picture was refused or did not come: the network has nothing to do with it. */
 const faultsOfThePicture: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'empty-file',
   'not-an-image',
   'unsupported-image',
+  'unreadable-file',
   'file-too-large',
   'too-many-pixels',
   'damaged-image',
+  'photo-unreachable',
 ]);
 
 /**
@@ -52,8 +54,8 @@ export class Classifier {
   readonly #turns: Turns;
   readonly #loads: NetworkLoads;
   #request = new AbortController();
-  /** The request that still fetches its picture. */
-  #bringing: AbortSignal | null = null;
+  /** The picture that could not be fetched, to try again. */
+  #unfetched: { readonly origin: PhotoOrigin; readonly bring: PhotoSource } | null = null;
   /** The network to go back to: the last one that was ready. */
   #good = firstNetwork;
 
@@ -102,12 +104,15 @@ export class Classifier {
     const signal = this.#begin();
     this.store.setState({ refusedNetwork: null });
     this.#showBusy();
-    if (!(bring instanceof Blob)) this.#bringing = signal;
+    this.store.setState({ fetching: origin });
     const blob = bring instanceof Blob ? bring : await fetchPhoto(bring, signal);
     if (signal.aborted) return;
-    this.#bringing = null;
+    this.store.setState({ fetching: null });
     this.#setPending(blob && openPhoto(this.#urls, blob, origin));
-    if (!blob) return this.#tell({ kind: 'photo-unreachable', facts: {} });
+    if (!blob) {
+      this.#unfetched = { origin, bring };
+      return this.#tell({ kind: 'photo-unreachable', facts: {} }, origin);
+    }
     await this.#answer(signal);
   }
 
@@ -116,8 +121,17 @@ export class Classifier {
     this.store.setState({ refused: { kind, facts: {} } });
   }
 
-  /** Once more with the picture that waits, or else with loading the network. */
+  /** A refused picture is no news any more; that the network did not come still is. */
+  forgetRefusal(): void {
+    const { status, refused } = this.#state;
+    if (refused) this.store.setState({ refused: null });
+    if (status.kind === 'failed' && faultsOfThePicture.has(status.failure.kind)) this.#rest();
+  }
+
+  /** Once more with the picture that did not come or waits, or else with loading the network. */
   async retry(): Promise<void> {
+    const unfetched = this.#unfetched;
+    if (unfetched) return this.choose(unfetched.origin, unfetched.bring);
     if (!unansweredPhoto(this.#state)) return this.load();
     const signal = this.#begin();
     this.#showBusy();
@@ -150,14 +164,14 @@ export class Classifier {
   #begin(): AbortSignal {
     this.#request.abort();
     this.#request = new AbortController();
-    this.#bringing = null;
-    if (this.#state.refused) this.store.setState({ refused: null });
+    this.#unfetched = null;
+    this.store.setState({ fetching: null, refused: null });
     return this.#request.signal;
   }
 
   /** After another network was chosen: asks it about the picture, or only readies it. */
   async #goOn(): Promise<void> {
-    if (this.#bringing) return this.#showBusy(); // will be asked about when it has come
+    if (this.#state.fetching) return this.#showBusy(); // will be asked about when it has come
     if (unansweredPhoto(this.#state) || !this.#state.model) return this.retry();
     this.#begin();
     this.#rest();
@@ -225,8 +239,10 @@ export class Classifier {
     if (failure.kind === 'cancelled')
       return this.#loads.isUnderWay(source) ? undefined : this.#rest();
     if (isLoad && !sameNetwork(source, this.#good.source)) return this.#refuseNetwork(failure);
-    if (faultsOfThePicture.has(failure.kind)) this.#setPending(null);
-    this.#tell(failure);
+    const photo = this.#state.pending?.origin ?? null;
+    if (!faultsOfThePicture.has(failure.kind)) return this.#tell(failure, null);
+    this.#setPending(null);
+    this.#tell(failure, photo);
   }
 
   /** The network before goes on in its place. */
@@ -236,8 +252,8 @@ export class Classifier {
     void this.#goOn();
   }
 
-  #tell(failure: Failure): void {
-    this.store.setState({ status: { kind: 'failed', failure } });
+  #tell(failure: Failure, photo: PhotoOrigin | null): void {
+    this.store.setState({ status: { kind: 'failed', failure, photo } });
   }
 
   #setPending(pending: Photo | null): void {

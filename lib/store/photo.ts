@@ -3,7 +3,8 @@ export type PhotoOrigin =
   | { readonly from: 'sample'; readonly name: string }
   | { readonly from: 'file'; readonly name: string }
   | { readonly from: 'drop'; readonly name: string }
-  | { readonly from: 'paste' };
+  | { readonly from: 'paste' }
+  | { readonly from: 'camera' };
 
 /** A picture held in memory: its bytes, and an object URL to show them by. */
 export interface Photo {

@@ -12,10 +12,11 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function Page(props: PageProps) {
   const language = await languageOf(props);
+  const { classify, camera } = messagesOf(language);
   return (
     <>
       <HeadLinks language={language} page="classify" />
-      <Classifier language={language} text={messagesOf(language).classify} classes={classCount} />
+      <Classifier language={language} text={classify} cameraText={camera} classes={classCount} />
     </>
   );
 }

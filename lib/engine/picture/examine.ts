@@ -26,11 +26,14 @@ export function refuseTooManyPixels({ width, height }: Size): void {
 
 /**
  * Finds out what a file is before anything tries to decode it.
- * @throws EngineError `empty-file`, `file-too-large`, `not-an-image`, `unsupported-image`,
- * `damaged-image` or `too-many-pixels`
+ * @throws EngineError `empty-file`, `unreadable-file`, `file-too-large`, `not-an-image`,
+ * `unsupported-image`, `damaged-image` or `too-many-pixels`
  */
 export async function examine(file: Blob): Promise<ExaminedFile> {
-  if (file.size === 0) throw new EngineError('empty-file');
+  if (file.size === 0) {
+    await readAll(file); // some systems give a folder the size 0; reading it fails
+    throw new EngineError('empty-file');
+  }
   if (file.size > maxFileBytes) {
     const facts = { megabytes: millions(file.size), limit: millions(maxFileBytes) };
     throw new EngineError('file-too-large', facts);
@@ -48,11 +51,11 @@ export async function examine(file: Blob): Promise<ExaminedFile> {
   return { format, bytes, size, blob: file.slice(0, file.size, mimeTypes[format]) };
 }
 
-/** A file that was moved or changed since it was chosen can no longer be read. */
+/** A folder cannot be read, nor a file that was moved or changed since it was chosen. */
 async function readAll(file: Blob): Promise<ArrayBuffer> {
   try {
     return await file.arrayBuffer();
   } catch (error) {
-    throw new EngineError('damaged-image', { detail: String(error) }, { cause: error });
+    throw new EngineError('unreadable-file', { detail: String(error) }, { cause: error });
   }
 }

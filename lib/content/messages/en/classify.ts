@@ -32,6 +32,7 @@ export const classify = {
       'The network is shown the framed square, {crop}\u00a0×\u00a0{crop} of {width}\u00a0×\u00a0{height} pixels, scaled to {side}\u00a0×\u00a0{side}. The dimmed part it never sees.',
     own: 'Your photo {name}',
     pasted: 'The photo you pasted',
+    taken: 'The photo you took with the camera',
   },
 
   answer: {
@@ -97,6 +98,8 @@ export const classify = {
     },
   },
 
+  /** {name}: the file; {what}: a title below. */
+  refusedFile: '“{name}”: {what}',
   errors: {
     'empty-file': {
       title: 'This file is empty.',
@@ -121,6 +124,10 @@ export const classify = {
     'too-many-pixels': {
       title: 'This picture has too many pixels: {megapixels} million.',
       text: 'Up to {limit} million can be opened. Save a smaller copy; the network looks at a small square of it anyway.',
+    },
+    'unreadable-file': {
+      title: 'This file could not be read.',
+      text: 'It may have been moved, renamed or deleted since, or it is a folder. Choose it again, or choose another photo.',
     },
     'damaged-image': {
       title: 'This picture is damaged.',

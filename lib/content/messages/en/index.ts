@@ -1,5 +1,6 @@
 import { about } from './about';
 import { calculator } from './calculator';
+import { camera } from './camera';
 import { classify } from './classify';
 import { costBars } from './cost-bars';
 import { explore } from './explore';
@@ -37,6 +38,7 @@ export const en = {
   invertedResidual,
   calculator,
   costBars,
+  camera,
   classify,
   explore,
   skylines,

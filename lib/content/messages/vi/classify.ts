@@ -35,6 +35,7 @@ export const classify = {
       'Mạng được xem ô vuông trong khung, {crop}\u00a0×\u00a0{crop} trên {width}\u00a0×\u00a0{height} điểm ảnh, thu về {side}\u00a0×\u00a0{side}. Phần mờ bên ngoài nó không hề thấy.',
     own: 'Ảnh của bạn: {name}',
     pasted: 'Ảnh bạn vừa dán',
+    taken: 'Ảnh bạn vừa chụp bằng camera',
   },
 
   answer: {
@@ -100,6 +101,8 @@ export const classify = {
     },
   },
 
+  /** {name}: the file; {what}: a title below. */
+  refusedFile: '“{name}”: {what}',
   errors: {
     'empty-file': {
       title: 'Tệp này rỗng.',
@@ -124,6 +127,10 @@ export const classify = {
     'too-many-pixels': {
       title: 'Ảnh này có quá nhiều điểm ảnh: {megapixels} triệu.',
       text: 'Trang mở được tối đa {limit} triệu. Hãy lưu một bản nhỏ hơn; đằng nào mạng cũng chỉ xem một ô vuông nhỏ.',
+    },
+    'unreadable-file': {
+      title: 'Không đọc được tệp này.',
+      text: 'Có thể tệp đã bị di chuyển, đổi tên hoặc xóa, hoặc đó là một thư mục. Hãy chọn lại tệp đó, hoặc chọn ảnh khác.',
     },
     'damaged-image': {
       title: 'Ảnh này bị hỏng.',

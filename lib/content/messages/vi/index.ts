@@ -1,5 +1,6 @@
 import { about } from './about';
 import { calculator } from './calculator';
+import { camera } from './camera';
 import { classify } from './classify';
 import { costBars } from './cost-bars';
 import { explore } from './explore';
@@ -34,6 +35,7 @@ export const vi = {
   invertedResidual,
   calculator,
   costBars,
+  camera,
   classify,
   explore,
   skylines,
