@@ -60,6 +60,7 @@ export const BlockDetails = memo(function BlockDetails({
         caption={fill(text.blocks.layers, { name: title })}
         words={words}
       />
+      <p className={styles.paper}>{text.blocks.calculator}</p>
     </section>
   );
 });

@@ -1,7 +1,11 @@
+import Link from 'next/link';
 import { classNames } from '@/components/ui/class-names';
 import { OperationGlyph, type OperationKind } from '@/components/viz/OperationGlyph';
 import { costKind, type Analysis, type AnalyzedBlock, type AnalyzedRow } from '@/lib/arch';
+import { pathIn } from '@/lib/content/paths';
 import { numbersIn } from '@/lib/format/numbers';
+import { calculatorSettingOf } from '@/lib/store/layer-setting';
+import { calculatorHref } from '@/lib/store/setting-chips';
 import { DimensionHead } from './DimensionHead';
 import {
   activationName,
@@ -57,7 +61,13 @@ export function LayerTable({ analysis, block, caption, words }: LayerTableProps)
         </thead>
         <tbody>
           {block.rows.map((row) => (
-            <LayerRow key={row.name} row={row} words={words} bytes={conventions.bytesPerNumber} />
+            <LayerRow
+              key={row.name}
+              row={row}
+              filters={filtersAfter(row, block)}
+              words={words}
+              bytes={conventions.bytesPerNumber}
+            />
           ))}
         </tbody>
       </table>
@@ -65,13 +75,20 @@ export function LayerTable({ analysis, block, caption, words }: LayerTableProps)
   );
 }
 
+/** Filters of the pointwise layer that works on what a depthwise layer made. */
+function filtersAfter(row: AnalyzedRow, { rows, output }: AnalyzedBlock): number {
+  const next = rows.slice(rows.indexOf(row) + 1).find(({ layer }) => layer.kind === 'pointwise');
+  return next?.output.channels ?? output.channels;
+}
+
 interface LayerRowProps {
   readonly row: AnalyzedRow;
+  readonly filters: number;
   readonly words: Words;
   readonly bytes: number;
 }
 
-function LayerRow({ row, words, bytes }: LayerRowProps) {
+function LayerRow({ row, filters, words, bytes }: LayerRowProps) {
   const numbers = numbersIn(words.language);
   const glyph = glyphOf(row);
   return (
@@ -79,7 +96,7 @@ function LayerRow({ row, words, bytes }: LayerRowProps) {
       <th scope="row">
         <span className={styles.layer}>
           {glyph && <OperationGlyph kind={glyph} />}
-          {layerName(row, words.text)}
+          <LayerName row={row} filters={filters} words={words} />
         </span>
       </th>
       <td className={styles.together}>{shapeText(row.input, words)}</td>
@@ -93,6 +110,22 @@ function LayerRow({ row, words, bytes }: LayerRowProps) {
       <td className={styles.number}>{numbers.bytes(row.liveActivations * bytes)}</td>
       <td className={styles.number}>{fieldText(row, words)}</td>
     </tr>
+  );
+}
+
+/** Where the calculator can take the layer's numbers, the name is the way there. */
+function LayerName({ row, filters, words }: Omit<LayerRowProps, 'bytes'>) {
+  const name = layerName(row, words.text);
+  const setting = calculatorSettingOf(row, filters);
+  if (setting === null) return name;
+  return (
+    <Link
+      prefetch={false}
+      href={calculatorHref(pathIn(words.language, 'calculator/'), setting)}
+      title={words.text.table.openInCalculator}
+    >
+      {name}
+    </Link>
   );
 }
 

@@ -1,5 +1,7 @@
 /** The current numbers in short: what stands on a link that carries them to another page. */
 import type { SymbolName } from '../format/symbols';
+import { defaultsOf, printQuery, printState } from './codec';
+import { explorerTable, type ExplorerSetting } from './explorer';
 import { hrefWith } from './link';
 import {
   calculatorTable,
@@ -48,4 +50,11 @@ export function calculatorHref(path: string, setting: CalculatorSetting): string
 /** The address of a page that shows this network. */
 export function networkHref(path: string, setting: NetworkSetting): string {
   return hrefWith<NetworkSetting>(path, networkTable, setting);
+}
+
+/** The address of the explorer where it shows this network and looks at one of its blocks. */
+export function blockHref(path: string, setting: NetworkSetting, block: number): string {
+  const looks = { ...defaultsOf<ExplorerSetting>(explorerTable), block };
+  const network = printState<NetworkSetting>(networkTable, setting);
+  return path + printQuery([...network, ...printState<ExplorerSetting>(explorerTable, looks)]);
 }

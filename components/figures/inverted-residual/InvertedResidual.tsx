@@ -16,9 +16,9 @@ import {
   type BottleneckChoice,
 } from '@/lib/layout/bottleneck';
 import { narrowestWide, uprightPlan, widePlan } from '@/lib/layout/spindle-plan';
-import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
 import { BlockStrip } from './BlockStrip';
+import { FigureLinks } from './FigureLinks';
 import styles from './InvertedResidual.module.css';
 import { judgeShortcuts, type ShortcutPrediction } from './prediction';
 import { ShortcutQuestion, TickRow } from './ShortcutQuestion';
@@ -27,7 +27,6 @@ import {
   allowedExpansions,
   changeInvertedResidual,
   invertedResidualStore,
-  invertedResidualTable,
   type InvertedResidualStore,
 } from './state';
 import { blockTable } from './table';
@@ -77,15 +76,7 @@ export function InvertedResidual(props: InvertedResidualProps) {
       tryThis={texts.tryThis}
       notice={<Notices texts={noticeTexts(block, words)} />}
       isTried={lastChange !== 'none'}
-      copyLink={
-        <CopyFigureLink<BottleneckChoice>
-          name={name}
-          language={language}
-          table={invertedResidualTable}
-          store={store}
-          texts={messages.link}
-        />
-      }
+      copyLink={<FigureLinks {...props} choice={choice} store={store} />}
     >
       {(ids) => (
         <div className={styles.layout}>

@@ -10,7 +10,9 @@ import {
 } from '@/lib/layout/bottleneck';
 import type { Table } from '@/lib/store/codec';
 import { choiceField, integerField, numberField, type Field } from '@/lib/store/fields';
+import { defaultsOf } from '@/lib/store/codec';
 import { createStateStore, linkPart } from '@/lib/store/link';
+import { networkTable, type NetworkSetting } from '@/lib/store/settings';
 
 /** Quarters, so that the inner width of every block is whole: their inputs are multiples of 4. */
 const expansions = numberField('irratio', { min: 0.25, max: 6, step: 0.25 }, 6);
@@ -66,4 +68,11 @@ export function changeInvertedResidual(
   const next = { ...state, ...fresh, ...change };
   const isOwn = next.expansion === ownExpansion(next.block);
   store.setState(isOwn ? { ...next, expansion: 'own' } : next);
+}
+
+/** MobileNetV2 with this expansion where its blocks can have it, else the paper's. */
+export function networkWith({ expansion }: BottleneckChoice): NetworkSetting {
+  const defaults = defaultsOf<NetworkSetting>(networkTable);
+  const asked = networkTable.fields.expansion.parse(String(expansion));
+  return { ...defaults, family: 'v2', expansion: asked.ok ? asked.value : defaults.expansion };
 }

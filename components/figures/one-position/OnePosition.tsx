@@ -7,9 +7,11 @@ import { useHighlight } from '@/components/hooks/use-highlight';
 import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
 import { Predict, type Prediction } from '@/components/ui/predict/Predict';
 import { Transport } from '@/components/ui/transport/Transport';
+import { pathIn } from '@/lib/content/paths';
 import { numbersIn } from '@/lib/format/numbers';
 import {
   dispatchOnePosition,
+  lectureExample,
   onePositionStore,
   onePositionTable,
   playbackOf,
@@ -17,8 +19,10 @@ import {
   type OnePositionStore,
 } from '@/lib/store/one-position';
 import type { PlaybackAction } from '@/lib/store/playback';
+import { calculatorHref } from '@/lib/store/setting-chips';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
+import { OpenWithNumbers } from '../OpenWithNumbers';
 import { Controls, Notices } from './Controls';
 import { OnePositionDrawing } from './OnePositionDrawing';
 import { Products } from './Products';
@@ -106,7 +110,7 @@ export function OnePosition(props: OnePositionProps) {
       tryThis={texts.try}
       notice={<Notices view={view} {...props} />}
       isTried={isTried}
-      copyLink={<FigureLink {...props} store={store} />}
+      copyLink={<FigureLinks {...props} store={store} filters={filters} />}
       watchFigure={watchFigure}
     >
       {(ids) => (
@@ -120,15 +124,26 @@ export function OnePosition(props: OnePositionProps) {
   );
 }
 
-function FigureLink({ language, messages, store }: OnePositionProps & Stored) {
+interface LinksProps extends OnePositionProps, Stored {
+  readonly store: OnePositionStore;
+  readonly filters: number;
+}
+
+function FigureLinks({ language, messages, store, filters }: LinksProps) {
+  const setting = { ...lectureExample, ncPrime: filters };
   return (
-    <CopyFigureLink<OnePositionSetting>
-      name={name}
-      language={language}
-      table={onePositionTable}
-      store={store}
-      texts={messages.link}
-    />
+    <>
+      <OpenWithNumbers href={calculatorHref(pathIn(language, 'calculator/'), setting)}>
+        {messages.figure.open.calculator}
+      </OpenWithNumbers>
+      <CopyFigureLink<OnePositionSetting>
+        name={name}
+        language={language}
+        table={onePositionTable}
+        store={store}
+        texts={messages.link}
+      />
+    </>
   );
 }
 

@@ -7,8 +7,11 @@ import { useMorph } from '@/components/hooks/use-morph';
 import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
 import { Predict, type Prediction } from '@/components/ui/predict/Predict';
 import { Transport } from '@/components/ui/transport/Transport';
+import { pathIn } from '@/lib/content/paths';
 import { numbersIn } from '@/lib/format/numbers';
+import { lectureExample } from '@/lib/store/one-position';
 import { reducePlayback, type PlaybackAction } from '@/lib/store/playback';
+import { calculatorHref } from '@/lib/store/setting-chips';
 import {
   changeWall,
   wallSteps,
@@ -18,6 +21,7 @@ import {
 } from '@/lib/store/weight-wall';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
+import { OpenWithNumbers } from '../OpenWithNumbers';
 import { Controls, Groups } from './Controls';
 import { viewOf, type View } from './view';
 import { WallDrawing } from './WallDrawing';
@@ -78,13 +82,18 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
       notice={<Notices notices={notices} />}
       isTried={isTried}
       copyLink={
-        <CopyFigureLink<WeightWallSetting>
-          name={name}
-          language={language}
-          table={weightWallTable}
-          store={weightWallStore}
-          texts={messages.link}
-        />
+        <>
+          <OpenWithNumbers href={calculatorHref(pathIn(language, 'calculator/'), asked(setting))}>
+            {figure.open.calculator}
+          </OpenWithNumbers>
+          <CopyFigureLink<WeightWallSetting>
+            name={name}
+            language={language}
+            table={weightWallTable}
+            store={weightWallStore}
+            texts={messages.link}
+          />
+        </>
       }
       watchFigure={watchFigure}
     >
@@ -97,6 +106,11 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
       )}
     </FigureFrame>
   );
+}
+
+/** The wall as a convolution: a wall has no input side, so the example's, or one the filter fits. */
+function asked({ channels: nc, filters: ncPrime, kernel: f }: WeightWallSetting) {
+  return { ...lectureExample, n: Math.max(lectureExample.n, f), f, nc, ncPrime };
 }
 
 /** The beats as a playback over the store's step, and how far the morph is between two of them. */

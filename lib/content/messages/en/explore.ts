@@ -105,6 +105,7 @@ export const explore = {
     paperRow: 'Table {table} of the paper, row {first}',
     paperRows: 'Table {table} of the paper, rows {first} to {last}',
     repetition: ', repetition {repetition}',
+    calculator: 'The name of a layer opens the calculator with its numbers.',
     previous: 'Block before',
     next: 'Next block',
     flow: '{input} → {output}, stride {stride}',
@@ -137,6 +138,7 @@ export const explore = {
   },
 
   table: {
+    openInCalculator: 'Open the calculator with these numbers',
     heading: 'Block by block',
     caption: 'The blocks of {network}, α = {alpha}, {side} × {side} pixels',
     openAll: 'Open all layers',

@@ -11,6 +11,10 @@ export const figure = {
     saveFailedAdvice:
       'Your browser refused to draw the picture. Try SVG, which needs no drawing, or the data as CSV.',
   },
+  open: {
+    calculator: 'Open in the calculator',
+    explorer: 'Open in the explorer',
+  },
   transport: {
     label: 'Playback',
     toStart: 'To the start',

@@ -109,6 +109,7 @@ export const explore = {
     paperRow: 'Bảng {table} của bài báo, dòng {first}',
     paperRows: 'Bảng {table} của bài báo, dòng {first} đến {last}',
     repetition: ', lần lặp {repetition}',
+    calculator: 'Bấm vào tên một tầng để mở bảng tính với các số của nó.',
     previous: 'Khối trước',
     next: 'Khối sau',
     flow: '{input} → {output}, bước {stride}',
@@ -147,6 +148,7 @@ export const explore = {
   },
 
   table: {
+    openInCalculator: 'Mở bảng tính với các số này',
     heading: 'Từng khối một',
     caption: 'Các khối của {network}, α = {alpha}, ảnh {side} × {side} điểm ảnh',
     openAll: 'Mở tất cả các lớp',

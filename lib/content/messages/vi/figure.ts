@@ -10,6 +10,10 @@ export const figure = {
     saveFailedAdvice:
       'Trình duyệt của bạn không vẽ được hình. Hãy thử SVG, vốn không cần vẽ lại, hoặc lưu số liệu dạng CSV.',
   },
+  open: {
+    calculator: 'Mở trong bảng tính',
+    explorer: 'Mở trong trang khám phá',
+  },
   transport: {
     label: 'Điều khiển phát',
     toStart: 'Về đầu',
