@@ -34,6 +34,7 @@ export interface CarriedTexts {
   readonly label: string;
   readonly samplePhoto: string;
   readonly pastedPhoto: string;
+  readonly cameraPhoto: string;
   readonly takenPhoto: string;
   /** Names of the pages that the links lead to. */
   readonly pages: Readonly<Record<'calculator' | 'explore' | 'classify', string>>;
@@ -143,6 +144,8 @@ function photoName(origin: PhotoOrigin, texts: CarriedTexts): string {
       return texts.samplePhoto;
     case 'paste':
       return texts.pastedPhoto;
+    case 'camera':
+      return texts.cameraPhoto;
     case 'camera':
       return texts.takenPhoto;
     default:

@@ -18,6 +18,7 @@ export const shell = {
     label: 'Your numbers and photo',
     samplePhoto: 'sample photo',
     pastedPhoto: 'pasted photo',
+    cameraPhoto: 'photo from the camera',
     takenPhoto: 'photo from the camera',
   },
   language: {
