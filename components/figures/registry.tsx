@@ -33,6 +33,9 @@ const views: Views = {
   'relu6-plot': dynamic(() =>
     import('./relu6-plot').then(({ Relu6Plot, relu6PlotPart }) => alone(Relu6Plot, relu6PlotPart)),
   ),
+  'relu6-real': dynamic(() =>
+    import('./relu6-real').then(({ Relu6Real, relu6RealPart }) => alone(Relu6Real, relu6RealPart)),
+  ),
   'relu-erases': dynamic(() =>
     import('./relu-erases').then(({ ReluErases, reluErasesPart }) =>
       alone(ReluErases, reluErasesPart),

@@ -7,6 +7,7 @@ export const figureAreas = {
   'weight-wall': 'weightWall',
   'inverted-residual': 'invertedResidual',
   'relu6-plot': 'relu6Plot',
+  'relu6-real': 'relu6Real',
   'relu-erases': 'reluErases',
   'time-vs-macs': 'timeVsMacs',
   'v1-v2-comparison': 'v1V2Comparison',

@@ -8,6 +8,7 @@ export const figureAreas = {
   'inverted-residual': 'invertedResidual',
   skylines: 'skylines',
   'relu6-plot': 'relu6Plot',
+  'relu6-real': 'relu6Real',
   'relu-erases': 'reluErases',
   'time-vs-macs': 'timeVsMacs',
   'v1-v2-comparison': 'v1V2Comparison',

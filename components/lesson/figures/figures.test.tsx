@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { invertedResidualTable } from '@/components/figures/inverted-residual';
 import { reluErasesTable } from '@/components/figures/relu-erases/state';
 import { relu6PlotTable } from '@/components/figures/relu6-plot';
+import { relu6RealTable } from '@/components/figures/relu6-real/state';
 import { comparisonTable } from '@/components/figures/v1-v2-comparison/state';
 import { twoHalvesTable } from '@/components/figures/two-halves/state';
 import { lessonIn, type FigureName } from '@/lib/content/lesson';
@@ -28,6 +29,7 @@ const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fi
   'two-halves': (settings) => [settings, fieldsOf(twoHalvesTable)],
   'inverted-residual': (settings) => [settings, fieldsOf(invertedResidualTable)],
   'relu6-plot': (settings) => [settings, fieldsOf(relu6PlotTable)],
+  'relu6-real': (settings) => [settings, fieldsOf(relu6RealTable)],
   'relu-erases': (settings) => [settings, fieldsOf(reluErasesTable)],
   // Its one setting measures: there is no state to be led to.
   'time-vs-macs': () => [{}, {}],

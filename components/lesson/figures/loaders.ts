@@ -10,6 +10,7 @@ const loaders: Loaders = {
   'inverted-residual': () => import('./inverted-residual'),
   skylines: () => import('./skylines'),
   'relu6-plot': () => import('./relu6-plot'),
+  'relu6-real': () => import('./relu6-real'),
   'relu-erases': () => import('./relu-erases'),
   'time-vs-macs': () => import('./time-vs-macs'),
   'v1-v2-comparison': () => import('./v1-v2-comparison'),

@@ -40,12 +40,15 @@ export type FigureStates = {
   readonly 'relu6-plot': {
     readonly curves: 'relu6' | 'relu' | 'sigmoid' | 'all';
   };
+  readonly 'relu6-real': {
+    readonly activation: 'relu6' | 'relu';
+  };
   readonly 'time-vs-macs': {
     readonly measure: 'run';
   };
   readonly 'real-layer-histogram': {
-    readonly layer: 'after-relu6' | 'projection';
-    readonly activation: 'relu6' | 'relu' | 'linear';
+    readonly layer: 'projection';
+    readonly activation: 'relu6' | 'linear';
   };
   readonly 'v1-v2-comparison': {
     readonly measure: 'blocks' | 'parameters' | 'macs' | 'memory';
@@ -67,6 +70,7 @@ export const figureNames = [
   'relu-erases',
   'skylines',
   'relu6-plot',
+  'relu6-real',
   'time-vs-macs',
   'real-layer-histogram',
   'v1-v2-comparison',

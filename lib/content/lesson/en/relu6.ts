@@ -36,13 +36,9 @@ export const relu6: Section = {
       ${num('relu6.outlier')}, the step becomes ${num('relu6.outlierStep')}, and everything below
       ${num('relu6.ceiling')} has to share ${num('relu6.levelsLeft')} levels. The histogram shows the
       values of a real layer on a real photo,
-      ${set({ 'real-layer-histogram': { layer: 'after-relu6', activation: 'relu6' } }, 'with the ceiling')} and
-      ${set({ 'real-layer-histogram': { layer: 'after-relu6', activation: 'relu' } }, 'without')}.`,
-    {
-      kind: 'figure',
-      figure: 'real-layer-histogram',
-      state: { layer: 'after-relu6', activation: 'relu6' },
-    },
+      ${set({ 'relu6-real': { activation: 'relu6' } }, 'with the ceiling')} and
+      ${set({ 'relu6-real': { activation: 'relu' } }, 'without')}.`,
+    { kind: 'figure', figure: 'relu6-real', state: { activation: 'relu6' } },
     p`The V2 paper names this as its reason: ReLU6 is robust in low-precision arithmetic
       ${cite('mobilenetV2')}. Why 6 and not 5 or 8? The number comes from an older report in which
       it was simply found to work ${cite('relu6')}. It does not follow from anything.`,

@@ -36,13 +36,9 @@ export const relu6: Section = {
       ${num('relu6.outlier')}, bước thành ${num('relu6.outlierStep')}, và mọi thứ dưới
       ${num('relu6.ceiling')} phải chia nhau ${num('relu6.levelsLeft')} mức. Biểu đồ dưới đây cho thấy
       các giá trị của một lớp thật trên một tấm ảnh thật,
-      ${set({ 'real-layer-histogram': { layer: 'after-relu6', activation: 'relu6' } }, 'khi có trần')} và
-      ${set({ 'real-layer-histogram': { layer: 'after-relu6', activation: 'relu' } }, 'khi không')}.`,
-    {
-      kind: 'figure',
-      figure: 'real-layer-histogram',
-      state: { layer: 'after-relu6', activation: 'relu6' },
-    },
+      ${set({ 'relu6-real': { activation: 'relu6' } }, 'khi có trần')} và
+      ${set({ 'relu6-real': { activation: 'relu' } }, 'khi không')}.`,
+    { kind: 'figure', figure: 'relu6-real', state: { activation: 'relu6' } },
     p`Bài báo V2 nêu đúng lý do này: ReLU6 bền vững khi tính toán với độ chính xác thấp
       ${cite('mobilenetV2')}. Vì sao là 6 mà không phải 5 hay 8? Con số ấy đến từ một báo cáo cũ hơn, ở
       đó người ta thử và thấy nó chạy tốt ${cite('relu6')}. Nó không suy ra từ đâu cả.`,

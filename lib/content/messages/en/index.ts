@@ -15,6 +15,7 @@ import { link } from './link';
 import { onePosition } from './one-position';
 import { parameter } from './parameter';
 import { relu6Plot } from './relu6-plot';
+import { relu6Real } from './relu6-real';
 import { reluErases } from './relu-erases';
 import { shell } from './shell';
 import { site } from './site';
@@ -49,6 +50,7 @@ export const en = {
   onePosition,
   parameter,
   relu6Plot,
+  relu6Real,
   reluErases,
   timeVsMacs,
   twoHalves,

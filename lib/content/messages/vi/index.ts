@@ -15,6 +15,7 @@ import { link } from './link';
 import { onePosition } from './one-position';
 import { parameter } from './parameter';
 import { relu6Plot } from './relu6-plot';
+import { relu6Real } from './relu6-real';
 import { reluErases } from './relu-erases';
 import { shell } from './shell';
 import { site } from './site';
@@ -46,6 +47,7 @@ export const vi = {
   onePosition,
   parameter,
   relu6Plot,
+  relu6Real,
   reluErases,
   timeVsMacs,
   twoHalves,
