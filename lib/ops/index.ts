@@ -11,3 +11,4 @@ export * from './product';
 export * from './separable';
 export * from './softmax';
 export * from './steps';
+export * from './tied';

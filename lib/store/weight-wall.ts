@@ -1,7 +1,7 @@
 /** The figure "The weight wall": its size, how far the morph is, and into how many groups it falls. */
 import type { StoreApi } from 'zustand/vanilla';
 import { changed, type Table } from './codec';
-import { integerField, numberField } from './fields';
+import { choiceField, integerField, numberField } from './fields';
 import { createStateStore, linkPart } from './link';
 import { calculatorTable } from './settings';
 
@@ -16,7 +16,13 @@ export interface WeightWallSetting {
   readonly step: number;
   /** Divides the channels and the filters. */
   readonly groups: number;
+  /** The cells that are counted, or the weights of a real network. */
+  readonly view: WallView;
 }
+
+const wallViews = ['count', 'values'] as const;
+
+export type WallView = (typeof wallViews)[number];
 
 /** The wall; one row of it; one cell of each tile; counted; and, for whoever asks, in groups. */
 export const wallSteps = { wall: 0, row: 1, dots: 2, counted: 3, groups: 4 } as const;
@@ -34,6 +40,7 @@ export const weightWallTable = {
     kernel: numberField('wwf', { values: kernels }, f.default),
     step: integerField('wws', wallSteps.wall, wallSteps.groups, wallSteps.counted),
     groups: integerField('wwg', 1, mostChannels, 1),
+    view: choiceField('wwv', wallViews, 'count'),
   },
   repair: (setting: WeightWallSetting) => ({ ...setting, groups: largestGroups(setting) }),
 } satisfies Table<WeightWallSetting>;

@@ -76,3 +76,25 @@ test('pointing at the output says how the cell came about', async ({ page }) => 
     'row 4, column 15: R 1 × 1 + G 1 × (−1) + B 1 × (−1) = −1, not found',
   );
 });
+
+test('the weight wall fetches real weights on request, and a link leads to them', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await open(page, '/en/figures/weight-wall/');
+  await page.getByText('values', { exact: true }).click();
+  await expect(page).toHaveURL(/wwv=values/);
+  const ask = page.getByRole('button', { name: 'Show real weights (MobileNetV1 0.25, 965 kB' });
+  await expect(ask).toBeVisible();
+  expect(fetched.filter((url) => url.includes('/models/'))).toEqual([]);
+  await ask.click();
+  const channel = page.getByRole('img', { name: 'block 1, depthwise filter of channel 1:' });
+  await expect(channel).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('figure')).toContainText('24 patterns on 24 tiles');
+  await page.getByRole('img', { name: 'block 1, filter 1, channel 1:' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('figure')).toContainText('full square in channel 2:');
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -23,8 +23,28 @@ export interface ControlsProps {
   readonly onChange: (change: Partial<WeightWallSetting>) => void;
 }
 
-/** Height, width and tile of the wall. */
+/** Counted cells or real weights; of what is counted, also the size. */
 export function Controls(props: ControlsProps) {
+  const { messages, setting, onChange } = props;
+  const { view, views } = messages.weightWall;
+  return (
+    <>
+      <SegmentedControl
+        legend={view}
+        options={[
+          { value: 'count', label: views.count },
+          { value: 'values', label: views.values },
+        ]}
+        value={setting.view}
+        onChange={(next) => onChange({ view: next })}
+      />
+      {setting.view === 'count' && <SizeControls {...props} />}
+    </>
+  );
+}
+
+/** Height, width and tile of the wall. */
+function SizeControls(props: ControlsProps) {
   const { messages, numbers, setting, onChange } = props;
   const texts = messages.weightWall;
   const { fields } = weightWallTable;

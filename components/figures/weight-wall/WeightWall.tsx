@@ -8,9 +8,9 @@ import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
 import { Predict, type Prediction } from '@/components/ui/predict/Predict';
 import { Transport } from '@/components/ui/transport/Transport';
 import { pathIn } from '@/lib/content/paths';
-import { numbersIn } from '@/lib/format/numbers';
+import { numbersIn, type Numbers } from '@/lib/format/numbers';
 import { lectureExample } from '@/lib/store/one-position';
-import { reducePlayback, type PlaybackAction } from '@/lib/store/playback';
+import { reducePlayback, type Playback, type PlaybackAction } from '@/lib/store/playback';
 import { calculatorHref } from '@/lib/store/setting-chips';
 import {
   changeWall,
@@ -22,7 +22,10 @@ import {
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
 import { OpenWithNumbers } from '../OpenWithNumbers';
-import { Controls, Groups } from './Controls';
+import { Controls, Groups, type ControlsProps } from './Controls';
+import type { RealWalls } from './values/real-walls';
+import { ValuesView } from './values/ValuesView';
+import { valuesClaim, valuesSummary, valuesTable, weightText } from './values/words';
 import { viewOf, type View } from './view';
 import { WallDrawing } from './WallDrawing';
 import styles from './WeightWall.module.css';
@@ -46,64 +49,60 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
     setTried(true);
     changeWall(weightWallStore, next);
   };
-  const notices = noticesOf(view, texts, numbers, prediction !== undefined);
+  const [walls, setWalls] = useState<RealWalls | null>(null);
+  const isValues = setting.view === 'values';
+  const values = { texts: texts.values, numbers };
+  const notices = isValues
+    ? Object.values(texts.values.notice)
+    : noticesOf(view, texts, numbers, prediction !== undefined);
 
   return (
     <FigureFrame
       name={name}
-      title={claimOf(view, texts, numbers)}
+      title={isValues ? valuesClaim(values) : claimOf(view, texts, numbers)}
       headingLevel={headingLevel}
-      summary={summaryOf(view, texts, numbers)}
+      summary={isValues ? valuesSummary(walls, values) : summaryOf(view, texts, numbers)}
       isMoving={playback.playing}
       texts={figure.frame}
-      table={tableOf(view, texts, numbers)}
-      formatNumber={(value) => numbers.upTo(value, 3)}
+      table={isValues ? valuesTable(walls, values) : tableOf(view, texts, numbers)}
+      formatNumber={isValues ? (value) => weightText(value, numbers) : threeDecimals(numbers)}
       question={
-        <Predict
-          question={questionOf(texts, numbers)}
-          texts={figure.predict}
-          prediction={prediction}
-          onPredict={setPrediction}
-        />
+        !isValues && (
+          <Predict
+            question={questionOf(texts, numbers)}
+            texts={figure.predict}
+            prediction={prediction}
+            onPredict={setPrediction}
+          />
+        )
       }
       controls={<Controls {...{ messages, numbers, setting }} onChange={change} />}
       transport={
-        <div className={styles.beats}>
-          <Transport
-            playback={playback}
-            dispatch={dispatch}
-            texts={{ ...figure.transport, ...texts.transport }}
-            formatNumber={numbers.integer}
-          />
-          <Groups {...{ messages, numbers, setting }} onChange={change} />
-        </div>
+        !isValues && (
+          <Beats {...{ playback, dispatch, messages, numbers, setting }} onChange={change} />
+        )
       }
-      tryThis={texts.try}
+      tryThis={isValues ? texts.values.try : texts.try}
       notice={<Notices notices={notices} />}
       isTried={isTried}
-      copyLink={
-        <>
-          <OpenWithNumbers href={calculatorHref(pathIn(language, 'calculator/'), asked(setting))}>
-            {figure.open.calculator}
-          </OpenWithNumbers>
-          <CopyFigureLink<WeightWallSetting>
-            name={name}
-            language={language}
-            table={weightWallTable}
-            store={weightWallStore}
-            texts={messages.link}
-          />
-        </>
-      }
+      copyLink={<WallLinks {...{ language, messages, setting }} />}
       watchFigure={watchFigure}
     >
-      {(ids) => (
-        <WallDrawing
-          {...{ view, texts, numbers, ids, progress, slide, isTried }}
-          groups={setting.groups}
-          onChange={change}
-        />
-      )}
+      {(ids) =>
+        isValues ? (
+          <ValuesView
+            {...{ walls, ids, language, ...values }}
+            networkTexts={figure.network}
+            onWalls={setWalls}
+          />
+        ) : (
+          <WallDrawing
+            {...{ view, texts, numbers, ids, progress, slide, isTried }}
+            groups={setting.groups}
+            onChange={change}
+          />
+        )
+      }
     </FigureFrame>
   );
 }
@@ -111,6 +110,52 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
 /** The wall as a convolution: a wall has no input side, so the example's, or one the filter fits. */
 function asked({ channels: nc, filters: ncPrime, kernel: f }: WeightWallSetting) {
   return { ...lectureExample, n: Math.max(lectureExample.n, f), f, nc, ncPrime };
+}
+
+interface WallLinksProps extends FigureProps<'weightWall'> {
+  readonly setting: WeightWallSetting;
+}
+
+function WallLinks({ language, messages, setting }: WallLinksProps) {
+  return (
+    <>
+      <OpenWithNumbers href={calculatorHref(pathIn(language, 'calculator/'), asked(setting))}>
+        {messages.figure.open.calculator}
+      </OpenWithNumbers>
+      <CopyFigureLink<WeightWallSetting>
+        name={name}
+        language={language}
+        table={weightWallTable}
+        store={weightWallStore}
+        texts={messages.link}
+      />
+    </>
+  );
+}
+
+interface BeatsProps extends ControlsProps {
+  readonly messages: FigureProps<'weightWall'>['messages'];
+  readonly playback: Playback;
+  readonly dispatch: (action: PlaybackAction) => void;
+}
+
+function Beats({ playback, dispatch, ...props }: BeatsProps) {
+  const { messages, numbers } = props;
+  return (
+    <div className={styles.beats}>
+      <Transport
+        playback={playback}
+        dispatch={dispatch}
+        texts={{ ...messages.figure.transport, ...messages.weightWall.transport }}
+        formatNumber={numbers.integer}
+      />
+      <Groups {...props} />
+    </div>
+  );
+}
+
+function threeDecimals(numbers: Numbers): (value: number) => string {
+  return (value) => numbers.upTo(value, 3);
 }
 
 /** The beats as a playback over the store's step, and how far the morph is between two of them. */

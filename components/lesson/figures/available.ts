@@ -25,7 +25,6 @@ export function hasFigure(name: FigureName): name is AvailableFigure {
 const withoutEffect: Partial<Readonly<Record<AvailableFigure, readonly string[]>>> = {
   'one-position': ['lanes'],
   skylines: ['twin'],
-  'weight-wall': ['view'],
 };
 
 /** Whether a sentence that asks for these settings would change anything. */

@@ -1,20 +1,27 @@
 import { WeightWall } from '@/components/figures/weight-wall';
 import type { FigureStates } from '@/lib/content/lesson/figures';
-import { changeWall, weightWallStore, type WeightWallSetting } from '@/lib/store/weight-wall';
+import {
+  changeWall,
+  wallSteps,
+  weightWallStore,
+  type WeightWallSetting,
+} from '@/lib/store/weight-wall';
 import type { CreatePlace } from './types';
 
-/** The figure has one view, that of counts. */
+/** A sentence about sizes is about counts; one about groups wants to see the groups. */
 export function settingOf({
   channels,
   filters,
   kernel,
   groups,
+  view,
 }: Partial<FigureStates['weight-wall']>): Partial<WeightWallSetting> {
   return {
     ...(channels !== undefined && { channels }),
     ...(filters !== undefined && { filters }),
     ...(kernel !== undefined && { kernel }),
-    ...(groups !== undefined && { groups }),
+    ...(groups !== undefined && { groups, step: wallSteps.groups }),
+    view: view ?? 'count',
   };
 }
 

@@ -26,7 +26,14 @@ import { markupOf } from '../../support/markup';
 
 const texts = messagesOf('en').weightWall;
 const numbers = numbersIn('en');
-const lecture: WeightWallSetting = { channels: 3, filters: 5, kernel: 3, step: 3, groups: 1 };
+const lecture: WeightWallSetting = {
+  channels: 3,
+  filters: 5,
+  kernel: 3,
+  step: 3,
+  groups: 1,
+  view: 'count',
+};
 
 const shown = (setting: Partial<WeightWallSetting>) => viewOf({ ...lecture, ...setting });
 

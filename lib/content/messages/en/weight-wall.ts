@@ -49,6 +49,45 @@ export const weightWall = {
   noGroups:
     'No number but 1 divides both {channels} channels and {filters} filters, so there is nothing in between.',
   takeDivisible: 'Take {channels} channels and {filters} filters',
+  view: 'View',
+  views: { count: 'count', values: 'values' },
+  values: {
+    show: 'Show real weights ({network}, {size}, from this site)',
+    claim:
+      'In the first block of {network}, {filters} filters share one pattern in each of {channels} channels.',
+    empty:
+      'Two walls still without their weights: {normalFilters} × {normalChannels} tiles of the first layer, {filters} × {channels} tiles of block 1.',
+    summary:
+      'The first layer has {normalPatterns} patterns on {normalTiles} tiles; block 1 has {patterns} on {tiles} tiles, one for each channel.',
+    normal: 'Normal: the first layer',
+    separable: 'Depthwise separable: block 1',
+    tileCount: '{filters} × {channels} tiles',
+    patternCount: '{filters} × {channels} tiles, {patterns} patterns',
+    scale: 'full square: {most}',
+    channelScale: 'full square in channel {channel}: {most}',
+    chosen: 'one pattern, {least} to {most} times',
+    looking: 'depthwise',
+    mixing: 'times',
+    tile: 'first layer, filter {filter}, channel {channel}: its own pattern, from {least} to {most}',
+    tied: 'block 1, filter {filter}, channel {channel}: the channel’s pattern times {times}',
+    row: 'block 1, depthwise filter of channel {channel}: the pattern, from {least} to {most}',
+    tiles: 'Tiles of both walls: arrow keys move',
+    footnote:
+      'Area = size; filled = positive, hollow = negative. Every column of block 1 has a scale of its own, so that weak channels can be seen too. The factor of each batch norm is multiplied into the weights, as the network computes with them; its shift and the ReLU6 between the halves are left out of this view.',
+    caption: 'Weights of {network}, row by row in each tile',
+    part: 'weights of',
+    weight: 'number {number}',
+    normalRow: 'first layer, filter {filter}, channel {channel}',
+    lookingRow: 'block 1, depthwise, channel {channel}',
+    mixingRow: 'block 1, pointwise, filter {filter}, by channel',
+    try: 'walk along the columns of block 1 and compare their tiles; then the columns of the first layer.',
+    notice: {
+      columns:
+        'In the first layer every tile of a column has another pattern. In block 1 a column repeats one: stronger, weaker or, with a negative factor, inverted.',
+      given:
+        'This is what was given up: two filters can never see two different patterns in one channel.',
+    },
+  },
   transport: {
     stepOf: 'beat {step} of {count}',
   },

@@ -47,6 +47,45 @@ export const weightWall = {
   noGroups:
     'Ngoài 1 ra không có số nào chia hết cả {channels} kênh lẫn {filters} bộ lọc nên không có gì ở giữa.',
   takeDivisible: 'Lấy {channels} kênh và {filters} bộ lọc',
+  view: 'Xem',
+  views: { count: 'đếm', values: 'giá trị' },
+  values: {
+    show: 'Xem trọng số thật ({network}, {size}, từ trang này)',
+    claim:
+      'Trong khối đầu tiên của {network}, {filters} bộ lọc dùng chung một mẫu ở mỗi kênh trong {channels} kênh.',
+    empty:
+      'Hai bức tường chưa có trọng số: {normalFilters} × {normalChannels} viên của lớp đầu tiên, {filters} × {channels} viên của khối 1.',
+    summary:
+      'Lớp đầu tiên có {normalPatterns} mẫu trên {normalTiles} viên; khối 1 có {patterns} mẫu trên {tiles} viên, mỗi kênh một mẫu.',
+    normal: 'Chuẩn: lớp đầu tiên',
+    separable: 'Tách biệt chiều sâu: khối 1',
+    tileCount: '{filters} × {channels} viên',
+    patternCount: '{filters} × {channels} viên, {patterns} mẫu',
+    scale: 'ô đầy: {most}',
+    channelScale: 'ô đầy ở kênh {channel}: {most}',
+    chosen: 'một mẫu, nhân với {least} đến {most}',
+    looking: 'depthwise',
+    mixing: 'nhân',
+    tile: 'lớp đầu tiên, bộ lọc {filter}, kênh {channel}: mẫu riêng, từ {least} đến {most}',
+    tied: 'khối 1, bộ lọc {filter}, kênh {channel}: mẫu của kênh nhân với {times}',
+    row: 'khối 1, bộ lọc depthwise của kênh {channel}: mẫu, từ {least} đến {most}',
+    tiles: 'Các viên của hai bức tường: phím mũi tên để di chuyển',
+    footnote:
+      'Diện tích = độ lớn; ô đặc = dương, ô rỗng = âm. Mỗi cột của khối 1 có thang riêng để thấy được cả những kênh yếu. Hệ số của batch norm đã được nhân vào trọng số, đúng như khi mạng tính; phần dịch của nó và ReLU6 giữa hai nửa không có trong hình này.',
+    caption: 'Trọng số của {network}, theo từng hàng trong mỗi viên',
+    part: 'trọng số của',
+    weight: 'số thứ {number}',
+    normalRow: 'lớp đầu tiên, bộ lọc {filter}, kênh {channel}',
+    lookingRow: 'khối 1, depthwise, kênh {channel}',
+    mixingRow: 'khối 1, pointwise, bộ lọc {filter}, theo kênh',
+    try: 'đi dọc các cột của khối 1 và so các viên trong cột; rồi đến các cột của lớp đầu tiên.',
+    notice: {
+      columns:
+        'Ở lớp đầu tiên, các viên trong một cột có mẫu khác nhau. Ở khối 1, mỗi cột lặp lại một mẫu: mạnh hơn, yếu hơn, hoặc đảo dấu khi hệ số âm.',
+      given:
+        'Đây là cái giá phải trả: hai bộ lọc không bao giờ thấy được hai mẫu khác nhau trong cùng một kênh.',
+    },
+  },
   transport: {
     stepOf: 'nhịp {step} trên {count}',
   },
