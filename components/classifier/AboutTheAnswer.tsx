@@ -1,44 +1,32 @@
+import { embeddedV1, embeddedV2 } from '@/lib/content/networks/embedded';
+import { foundFrom } from '@/lib/content/networks/everyday-kinds';
+import type { NetworkOffers } from '@/lib/content/network-offers';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
-import type { EmbeddedModelId, ModelInfo } from '@/lib/engine/types';
+import type { ChosenNetwork } from '@/lib/store/classifier';
+import { choiceOf, scoreKind } from './network/network-text';
 import type { Wording } from './text';
 import styles from './AboutTheAnswer.module.css';
 
-/** Width multiplier of each network the site can run; the first is the one it starts with. */
-const widths: Readonly<Record<EmbeddedModelId, number>> = {
-  'mobilenet-v1-0.25-224': 0.25,
-  'mobilenet-v2-1.0-300-oidv4': 1,
-};
-const firstNetwork = 'mobilenet-v1-0.25-224';
-
 export interface AboutTheAnswerProps extends Wording {
-  /** Null until the network is loaded: then its size is known as well. */
-  readonly model: ModelInfo | null;
-  /** How many classes the network tells apart. */
-  readonly classes: number;
+  /** The network that gave the answer, or will; its size is known once it is loaded. */
+  readonly network: ChosenNetwork;
+  readonly offers: NetworkOffers;
 }
 
 /** What a score means, which network answers, and what becomes of the photo. */
-export function AboutTheAnswer({ model, classes, language, text }: AboutTheAnswerProps) {
-  const { integer, upTo, bytes } = numbersIn(language);
-  const { score, network, privacy } = text.notes;
-  const id = model && model.id !== 'files' ? model.id : firstNetwork;
-  const alpha = upTo(widths[id], 2);
-  const facts = model && {
-    alpha,
-    bytes: bytes(model.weightBytes),
-    side: integer(model.inputSize),
-  };
+export function AboutTheAnswer(props: AboutTheAnswerProps) {
+  const { score, network, privacy } = props.text.notes;
   return (
     <div className={styles.notes}>
       <section>
         <h2 className={styles.heading}>{score.heading}</h2>
-        <p>{fill(score.text, { classes: integer(classes) })}</p>
-        <p>{score.samples}</p>
+        <p>{aboutScores(props)}</p>
+        {choiceOf(props.network.source) === 'v1' && <p>{score.samples}</p>}
       </section>
-      <section>
+      <section data-testid="about-network">
         <h2 className={styles.heading}>{network.heading}</h2>
-        <p>{facts ? fill(network.text, facts) : fill(network.unloaded, { alpha })}</p>
+        <p>{aboutNetwork(props)}</p>
       </section>
       <section>
         <h2 className={styles.heading}>{privacy.heading}</h2>
@@ -46,4 +34,40 @@ export function AboutTheAnswer({ model, classes, language, text }: AboutTheAnswe
       </section>
     </div>
   );
+}
+
+function aboutScores({ network, offers, language, text }: AboutTheAnswerProps): string {
+  const { integer, percent } = numbersIn(language);
+  const kind = scoreKind(network);
+  const described = kind === 'apart' ? offers.v2 : offers.v1;
+  const classes = integer(network.model?.classes ?? described.classes);
+  const { notes } = text.networks;
+  if (kind === 'unknown') return notes.unknown;
+  if (kind === 'shares') return fill(text.notes.score.text, { classes });
+  return fill(notes.sigmoids, { classes, least: percent(foundFrom, 0) });
+}
+
+function aboutNetwork({ network, offers, language, text }: AboutTheAnswerProps): string {
+  const { integer, upTo, bytes } = numbersIn(language);
+  const { source, model, recognised } = network;
+  const { notes, files } = text.networks;
+  const size = model && { bytes: bytes(model.weightBytes), side: integer(model.inputSize) };
+  if (source.kind === 'files') {
+    if (!size || !recognised) return files.text;
+    const family = files.families[recognised.family];
+    return fill(notes.files, { ...size, family, alpha: upTo(recognised.alpha.nearest, 2) });
+  }
+  if (choiceOf(source) === 'v1') {
+    const alpha = upTo(embeddedV1.alpha, 2);
+    const { text: loaded, unloaded } = text.notes.network;
+    return size ? fill(loaded, { ...size, alpha }) : fill(unloaded, { alpha });
+  }
+  const { dataset, classes, bytes: weights } = offers.v2;
+  return fill(notes.v2, {
+    alpha: upTo(embeddedV2.alpha, 2),
+    dataset,
+    classes: integer(classes),
+    bytes: bytes(weights),
+    side: integer(embeddedV2.inputSide),
+  });
 }

@@ -1,6 +1,7 @@
 import type { ClassifierState } from '@/lib/store/classifier';
-import { isBusy, restText } from './answer-text';
+import { aboutScores, isBusy } from './answer-text';
 import { LoadStatus } from './LoadStatus';
+import { isChanging } from './network/network-text';
 import { Predictions } from './Predictions';
 import type { Wording } from './text';
 import { TimeSpent } from './TimeSpent';
@@ -10,36 +11,36 @@ export interface AnswerPanelProps extends Wording {
   readonly className: string | undefined;
   readonly headingClass: string | undefined;
   readonly state: ClassifierState;
-  readonly classes: number;
   readonly onCancel: () => void;
   readonly onLoad: () => void;
 }
 
 /** The answer; until there is one, how far the network is and where the answer will stand. */
 export function AnswerPanel(props: AnswerPanelProps) {
-  const { className, headingClass, state, classes, onCancel, onLoad, ...wording } = props;
+  const { className, headingClass, state, onCancel, onLoad, ...wording } = props;
   const { text } = wording;
-  const answer = state.answered?.classification;
-  const showsLoad = !answer || state.status.kind === 'loading';
+  const { answered, status } = state;
+  const answer = answered?.classification;
+  const showsLoad = !isChanging(state, status) && (!answer || status.kind === 'loading');
   return (
     <section className={className}>
       <h2 className={headingClass}>{text.answer.heading}</h2>
       {showsLoad && (
         <LoadStatus
           {...wording}
-          status={state.status}
+          status={status}
           ready={state.model !== null}
           onCancel={onCancel}
           onLoad={onLoad}
         />
       )}
       <Predictions {...wording} predictions={answer?.predictions ?? []} busy={isBusy(state)} />
-      {answer ? (
+      {answered ? (
         <>
-          <p className={styles.rest}>
-            {text.answer.scale} {restText(answer, classes, wording)}
+          <p className={styles.rest} data-testid="about-scores">
+            {aboutScores(answered, wording)}
           </p>
-          <TimeSpent {...wording} classification={answer} />
+          <TimeSpent {...wording} classification={answered.classification} />
         </>
       ) : (
         <p className={styles.rest}>{text.answer.empty}</p>

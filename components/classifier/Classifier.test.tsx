@@ -9,6 +9,7 @@ import {
   scriptedEngine,
 } from '../../tests/support/scripted-engine';
 import { messagesOf } from '@/lib/content/messages';
+import { networkOffers } from '@/lib/content/network-offers';
 
 const scripted = scriptedEngine({ keepsNetwork: true });
 vi.mock('@/components/hooks/engine', () => ({ getEngine: async () => scripted.engine }));
@@ -30,9 +31,10 @@ beforeEach(async () => {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   root = createRoot(place);
-  const { classify: text, camera } = messagesOf('en');
+  const { classify, camera, link } = messagesOf('en');
+  const texts = { text: classify, cameraText: camera, link };
   await act(async () =>
-    root.render(<Classifier language="en" text={text} cameraText={camera} classes={1000} />),
+    root.render(<Classifier language="en" {...texts} offers={networkOffers} />),
   );
 });
 

@@ -6,21 +6,24 @@ import { useClassifier, useEarlyLoad } from '@/components/hooks/use-classifier';
 import { useOnline } from '@/components/hooks/use-online';
 import { usePhotoDrop } from '@/components/hooks/use-photo-drop';
 import { usePhotoPaste } from '@/components/hooks/use-photo-paste';
+import type { LinkNoticeTexts } from '@/components/ui/LinkNotice';
+import type { NetworkOffers } from '@/lib/content/network-offers';
 import { samplePath, type SampleName } from '@/lib/content/samples';
 import type { PhotoOrigin } from '@/lib/store/photo';
 import { CameraButton, type CameraText } from './camera/CameraButton';
 import { ClassifierView } from './ClassifierView';
 import type { Wording } from './text';
+import { holdsNetwork, useNetworkChoice } from './network/use-network-choice';
 import { useSampleLink } from './use-sample-link';
 
 export interface ClassifierProps extends Wording {
   readonly cameraText: CameraText;
-  /** How many classes the network tells apart. */
-  readonly classes: number;
+  readonly offers: NetworkOffers;
+  readonly link: LinkNoticeTexts;
 }
 
 /** Binds the page to the one classifier of the app, the window's drops and pastes, and the link. */
-export function Classifier({ classes, cameraText, ...wording }: ClassifierProps) {
+export function Classifier({ offers, link, cameraText, ...wording }: ClassifierProps) {
   const [state, classifier] = useClassifier();
   const online = useOnline();
   useEarlyLoad();
@@ -50,10 +53,15 @@ export function Classifier({ classes, cameraText, ...wording }: ClassifierProps)
       file ? void classifier.choose(origin(file), file) : classifier.refuse('no-photo'),
     [classifier],
   );
+  const network = useNetworkChoice(classifier);
+  const { openFiles } = network;
   const dragging = usePhotoDrop(
     useCallback(
-      (file) => openOrRefuse(file, ({ name }) => ({ from: 'drop', name })),
-      [openOrRefuse],
+      (file, all) => {
+        if (holdsNetwork(all)) openFiles(all);
+        else openOrRefuse(file, ({ name }) => ({ from: 'drop', name }));
+      },
+      [openOrRefuse, openFiles],
     ),
   );
   usePhotoPaste(
@@ -70,8 +78,14 @@ export function Classifier({ classes, cameraText, ...wording }: ClassifierProps)
         online={online}
         dragging={dragging}
         unknownSample={unknownSample}
-        classes={classes}
         camera={<CameraButton text={cameraText} onPhoto={openTaken} />}
+        offers={offers}
+        link={link}
+        choice={network.choice}
+        reports={network.reports}
+        onPick={network.pick}
+        onUse={(source) => void classifier.use(source)}
+        onNetworkFiles={network.openFiles}
         onFile={openFile}
         onSample={openSample}
         onCancel={() => classifier.cancelLoading()}

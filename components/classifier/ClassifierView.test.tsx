@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/lib/content/languages';
 import { messagesOf } from '@/lib/content/messages';
+import { networkOffers } from '@/lib/content/network-offers';
 import type { Classification, ModelInfo } from '@/lib/engine/types';
 import type { ClassifierState } from '@/lib/store/classifier';
 import { emptyState, firstNetwork } from '@/lib/store/classifier-state';
@@ -76,8 +77,14 @@ function show(
       online
       dragging={false}
       unknownSample={null}
-      classes={1000}
       camera={null}
+      offers={networkOffers}
+      choice="v1"
+      reports={[]}
+      link={messagesOf(language).link}
+      onPick={nothing}
+      onUse={nothing}
+      onNetworkFiles={nothing}
       onFile={nothing}
       onSample={nothing}
       onCancel={nothing}

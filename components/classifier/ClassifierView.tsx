@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react';
+import { LinkNotice, type LinkNoticeTexts } from '@/components/ui/LinkNotice';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { Note } from '@/components/ui/Note';
+import type { NetworkOffers } from '@/lib/content/network-offers';
 import type { SampleName } from '@/lib/content/samples';
 import { findSample } from '@/lib/content/samples';
 import { fill } from '@/lib/format/text';
 import { newestPhoto, type ClassifierState } from '@/lib/store/classifier';
+import type { Report } from '@/lib/store/codec';
+import type { NetworkChoice } from '@/lib/store/network-choice';
 import { AboutTheAnswer } from './AboutTheAnswer';
 import { AnswerPanel } from './AnswerPanel';
 import { announcement } from './answer-text';
 import { DropTarget } from './DropTarget';
 import { FailureNote } from './FailureNote';
+import { NetworkPicker, type NetworkActions } from './network/NetworkPicker';
+import { NumericsCheck } from './network/NumericsCheck';
 import { PhotoChooser } from './PhotoChooser';
 import { PhotoFigure } from './PhotoFigure';
 import type { Wording } from './text';
@@ -24,22 +30,27 @@ export interface ClassifierActions {
   readonly onRetry: () => void;
 }
 
-export interface ClassifierViewProps extends Wording, ClassifierActions {
+export interface ClassifierViewProps extends Wording, ClassifierActions, NetworkActions {
   readonly state: ClassifierState;
   readonly online: boolean;
   /** Files are dragged over the window. */
   readonly dragging: boolean;
   /** The name in the link, where no sample has it. */
   readonly unknownSample: string | null;
-  /** How many classes the network tells apart. */
-  readonly classes: number;
   /** The button that takes a photo; it holds a state of its own. */
   readonly camera: ReactNode;
+  /** What is told of the site's networks before one is fetched. */
+  readonly offers: NetworkOffers;
+  /** The network the reader looks at in the picker. */
+  readonly choice: NetworkChoice;
+  /** What the link asks for that there is not. */
+  readonly reports: readonly Report[];
+  readonly link: LinkNoticeTexts;
 }
 
 /** The page as a picture of its state: choose, see what the network is shown, read the answer. */
 export function ClassifierView(props: ClassifierViewProps) {
-  const { state, online, dragging, unknownSample, classes, language, text } = props;
+  const { state, online, dragging, unknownSample, offers, choice, language, text } = props;
   const { status, answered, fetching, pending, model, refused } = state;
   const wording = { language, text };
   const chosen = fetching ?? newestPhoto(state)?.origin;
@@ -68,6 +79,18 @@ export function ClassifierView(props: ClassifierViewProps) {
           onRetry={props.onRetry}
         />
       )}
+      <LinkNotice reports={props.reports} texts={props.link} />
+      <NetworkPicker
+        {...wording}
+        state={state}
+        offers={offers}
+        choice={choice}
+        online={online}
+        onCancel={props.onCancel}
+        onPick={props.onPick}
+        onUse={props.onUse}
+        onNetworkFiles={props.onNetworkFiles}
+      />
       <div className={styles.columns}>
         <section className={styles.column}>
           <h2 className={styles.heading}>{text.photo.heading}</h2>
@@ -78,12 +101,17 @@ export function ClassifierView(props: ClassifierViewProps) {
           className={styles.column}
           headingClass={styles.heading}
           state={state}
-          classes={classes}
           onCancel={props.onCancel}
           onLoad={props.onRetry}
         />
       </div>
-      <AboutTheAnswer {...wording} model={model} classes={classes} />
+      <AboutTheAnswer {...wording} network={answered?.by ?? state} offers={offers} />
+      <NumericsCheck
+        {...wording}
+        source={state.source}
+        photo={newestPhoto(state)}
+        online={online}
+      />
       <LiveRegion message={announcement(state, wording)} />
       {dragging && <DropTarget text={text} />}
     </div>

@@ -18,14 +18,7 @@ export interface LoadStatusProps extends Wording {
 export function LoadStatus({ status, ready, onCancel, onLoad, ...wording }: LoadStatusProps) {
   const { load } = wording.text;
   if (status.kind === 'loading')
-    return (
-      <div className={styles.status}>
-        <ProgressBar {...barOf(status.progress, wording)} />
-        <Button look="quiet" onClick={onCancel}>
-          {load.cancel}
-        </Button>
-      </div>
-    );
+    return <Loading {...wording} progress={status.progress} onCancel={onCancel} />;
   if (status.kind === 'running') return <p className={styles.line}>{load.running}</p>;
   if (ready) return <p className={styles.line}>{load.ready}</p>;
   if (status.kind === 'failed') return null; // the message beside offers to try again
@@ -33,6 +26,23 @@ export function LoadStatus({ status, ready, onCancel, onLoad, ...wording }: Load
     <div className={styles.status}>
       <p className={styles.line}>{load.stopped}</p>
       <Button onClick={onLoad}>{load.start}</Button>
+    </div>
+  );
+}
+
+export interface LoadingProps extends Wording {
+  readonly progress: LoadProgress | null;
+  readonly onCancel: () => void;
+}
+
+/** What has come of a network, and the means to stop it. */
+export function Loading({ progress, onCancel, ...wording }: LoadingProps) {
+  return (
+    <div className={styles.status}>
+      <ProgressBar {...barOf(progress, wording)} />
+      <Button look="quiet" onClick={onCancel}>
+        {wording.text.load.cancel}
+      </Button>
     </div>
   );
 }

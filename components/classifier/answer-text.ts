@@ -1,8 +1,10 @@
 import type { Language } from '@/lib/content/languages';
+import { foundFrom } from '@/lib/content/networks/everyday-kinds';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { Classification, Prediction } from '@/lib/engine/types';
-import { newestPhoto, type ClassifierState } from '@/lib/store/classifier';
+import { newestPhoto, type Answered, type ClassifierState } from '@/lib/store/classifier';
+import { isFound, scoreKind } from './network/network-text';
 import type { Wording } from './text';
 
 /** A name and the language it is written in. */
@@ -28,8 +30,9 @@ export function scoreText(probability: number, { language, text }: Wording): str
   return fill(text.answer.less, { share: percent(smallestWritten) });
 }
 
-/** "The other 995 classes share 12.1%." */
-export function restText(answer: Classification, classes: number, wording: Wording): string {
+/** "The other 995 classes share 12.1%."; '' where all are shown. */
+function restText(answer: Classification, classes: number, wording: Wording): string {
+  if (classes <= answer.predictions.length) return '';
   const shown = answer.predictions.reduce((sum, { probability }) => sum + probability, 0);
   return fill(wording.text.answer.rest, {
     count: numbersIn(wording.language).integer(classes - answer.predictions.length),
@@ -37,10 +40,29 @@ export function restText(answer: Classification, classes: number, wording: Wordi
   });
 }
 
+/** What the scores shown leave open: of 100 %, or of each kind apart. */
+export function aboutScores({ classification, by }: Answered, wording: Wording): string {
+  const { language, text } = wording;
+  const { integer, percent } = numbersIn(language);
+  const kind = scoreKind(by);
+  const { classes } = by.model;
+  if (kind === 'unknown') return text.networks.unknown;
+  if (kind === 'shares')
+    return `${text.answer.scale} ${restText(classification, classes, wording)}`;
+  const { nothing, rest } = text.networks.sigmoids;
+  const best = classification.predictions[0]?.probability ?? 0;
+  const words = { classes: integer(classes), least: percent(foundFrom, 0) };
+  const found = isFound(kind, best) ? '' : `${fill(nothing, words)} `;
+  return `${found}${text.answer.scale} ${rest}`;
+}
+
 /** The one sentence that is read aloud when an answer has come; '' while there is none. */
 export function announcement(state: ClassifierState, { language, text }: Wording): string {
-  const best = state.answered?.classification.predictions[0];
-  if (state.status.kind !== 'done' || !best) return '';
+  const { answered, status } = state;
+  if (status.kind !== 'done' || !answered) return '';
+  const [best] = answered.classification.predictions;
+  if (!best) return text.networks.doneUnknown;
+  if (!isFound(scoreKind(answered.by), best.probability)) return text.networks.sigmoids.done;
   return fill(text.answer.done, {
     name: namesOf(best, language)[0].words,
     score: numbersIn(language).percent(best.probability, 0),

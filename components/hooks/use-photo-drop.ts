@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { isField } from './fields';
 
 /** A file that says it is a picture, or else the first one: the engine will say what is wrong. */
-export function photoAmong(files: FileList | undefined): File | null {
+export function photoAmong(files: Iterable<File> | undefined): File | null {
   const all = [...(files ?? [])];
   return all.find((file) => file.type.startsWith('image/')) ?? all[0] ?? null;
 }
@@ -17,9 +17,10 @@ const carriesLink = (event: DragEvent) => carries(event, 'text/uri-list') && !is
 
 /**
  * A photo may be dropped anywhere on the window. `onDrop` gets it, or null where what was brought
- * from elsewhere is a link without a file. Returns true while files are dragged over the window.
+ * from elsewhere is a link without a file, and all files that were dropped. Returns true while
+ * files are dragged over the window.
  */
-export function usePhotoDrop(onDrop: (photo: File | null) => void): boolean {
+export function usePhotoDrop(onDrop: (photo: File | null, all: readonly File[]) => void): boolean {
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
@@ -40,7 +41,8 @@ export function usePhotoDrop(onDrop: (photo: File | null) => void): boolean {
       setDragging(false);
       if (!isForUs(event)) return;
       event.preventDefault();
-      onDrop(photoAmong(event.dataTransfer?.files));
+      const all = [...(event.dataTransfer?.files ?? [])];
+      onDrop(photoAmong(all), all);
     };
     const listeners = {
       dragstart: start,
@@ -50,10 +52,13 @@ export function usePhotoDrop(onDrop: (photo: File | null) => void): boolean {
       dragleave: leave,
       drop,
     };
-    const all = Object.entries(listeners) as [keyof typeof listeners, (event: DragEvent) => void][];
-    for (const [type, listener] of all) window.addEventListener(type, listener);
+    const pairs = Object.entries(listeners) as [
+      keyof typeof listeners,
+      (event: DragEvent) => void,
+    ][];
+    for (const [type, listener] of pairs) window.addEventListener(type, listener);
     return () => {
-      for (const [type, listener] of all) window.removeEventListener(type, listener);
+      for (const [type, listener] of pairs) window.removeEventListener(type, listener);
     };
   }, [onDrop]);
 

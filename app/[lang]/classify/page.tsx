@@ -1,7 +1,7 @@
 import { Classifier } from '@/components/classifier/Classifier';
 import { HeadLinks } from '@/components/shell/HeadLinks';
-import { classCount } from '@/lib/content/imagenet/classes';
 import { messagesOf } from '@/lib/content/messages';
+import { networkOffers } from '@/lib/content/network-offers';
 import { pageMetadata } from '../../metadata';
 import { languageOf, type PageProps } from '../../params';
 
@@ -12,11 +12,12 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function Page(props: PageProps) {
   const language = await languageOf(props);
-  const { classify, camera } = messagesOf(language);
+  const { classify, camera, link } = messagesOf(language);
+  const texts = { text: classify, cameraText: camera, link };
   return (
     <>
       <HeadLinks language={language} page="classify" />
-      <Classifier language={language} text={classify} cameraText={camera} classes={classCount} />
+      <Classifier language={language} {...texts} offers={networkOffers} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { classifyNetwork } from './classify-network';
+
 /** The page where the real network answers about one photo. */
 export const classify = {
   title: 'Try a photo',
@@ -73,6 +75,8 @@ export const classify = {
     stopped: 'MobileNet is not loaded.',
     retry: 'Try again',
   },
+
+  networks: classifyNetwork,
 
   unknownSample: {
     title: 'There is no sample “{name}”',

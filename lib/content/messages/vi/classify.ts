@@ -1,3 +1,5 @@
+import { classifyNetwork } from './classify-network';
+
 export const classify = {
   title: 'Thử một tấm ảnh',
   description:
@@ -76,6 +78,8 @@ export const classify = {
     stopped: 'MobileNet chưa được tải.',
     retry: 'Thử lại',
   },
+
+  networks: classifyNetwork,
 
   unknownSample: {
     title: 'Không có ảnh mẫu “{name}”',

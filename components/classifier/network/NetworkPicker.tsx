@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { Disclosure } from '@/components/ui/Disclosure';
+import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import type { NetworkOffers } from '@/lib/content/network-offers';
+import type { ModelSource } from '@/lib/engine/types';
+import { numbersIn } from '@/lib/format/numbers';
+import { fill } from '@/lib/format/text';
+import type { ClassifierState } from '@/lib/store/classifier';
+import { networkChoices, type NetworkChoice } from '@/lib/store/network-choice';
+import { FailureNote } from '../FailureNote';
+import { Loading } from '../LoadStatus';
+import type { Wording } from '../text';
+import { choiceOf, isChanging } from './network-text';
+import { OwnFiles } from './OwnFiles';
+import { SiteNetwork } from './SiteNetwork';
+import styles from './NetworkPicker.module.css';
+
+export interface NetworkActions {
+  readonly onPick: (choice: NetworkChoice) => void;
+  readonly onUse: (source: ModelSource) => void;
+  readonly onNetworkFiles: (files: readonly File[]) => void;
+}
+
+export interface NetworkPickerProps extends Wording, NetworkActions {
+  readonly state: ClassifierState;
+  readonly offers: NetworkOffers;
+  /** What the reader looks at; `state.source` is what answers or is being fetched. */
+  readonly choice: NetworkChoice;
+  readonly online: boolean;
+  readonly onCancel: () => void;
+}
+
+/** Which network answers: told what it is and how large before anything is fetched. */
+export function NetworkPicker(props: NetworkPickerProps) {
+  const { state, offers, choice, online, language, text, onPick, onUse, onCancel } = props;
+  const wording = { language, text };
+  const words = text.networks;
+  // Opened by a link or a drop; never closed under the reader's hands.
+  const [opened, setOpened] = useState(choice !== 'v1');
+  if (choice !== 'v1' && !opened) setOpened(true);
+  const { refusedNetwork, status } = state;
+  return (
+    <div
+      className={styles.picker}
+      data-testid="network-picker"
+      data-network={choiceOf(state.source)}
+    >
+      <Disclosure open={opened} summary={fill(words.summary, { name: shownName(props) })}>
+        <div className={styles.content}>
+          <SegmentedControl
+            legend={words.legend}
+            options={networkChoices.map((value) => ({ value, label: labelOf(value, props) }))}
+            value={choice}
+            onChange={onPick}
+          />
+          {choice === 'files' ? (
+            <OwnFiles {...wording} network={state} onFiles={props.onNetworkFiles} />
+          ) : (
+            <SiteNetwork {...wording} choice={choice} offers={offers} state={state} onUse={onUse} />
+          )}
+          {status.kind === 'loading' && isChanging(state, status) && (
+            <Loading {...wording} progress={status.progress} onCancel={onCancel} />
+          )}
+          {refusedNetwork && (
+            <FailureNote
+              {...wording}
+              failure={refusedNetwork.failure}
+              photo={null}
+              offline={!online}
+              onRetry={() => onUse(refusedNetwork.source)}
+            />
+          )}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** The name of the network that answers, or is about to. */
+function shownName({ state, offers, text }: NetworkPickerProps): string {
+  const chosen = choiceOf(state.source);
+  return chosen === 'files' ? text.networks.ownName : offers[chosen].name;
+}
+
+function labelOf(choice: NetworkChoice, { offers, language, text }: NetworkPickerProps): string {
+  if (choice === 'files') return text.networks.own;
+  const { integer, bytes } = numbersIn(language);
+  const { name, classes, bytes: size } = offers[choice];
+  return fill(text.networks.options[choice], {
+    name,
+    classes: integer(classes),
+    size: bytes(size),
+  });
+}
