@@ -12,6 +12,9 @@ export const siteMetadata: Metadata = {
   manifest: publicFile('manifest.webmanifest'),
 };
 
+/** Open Graph names a language together with a country. */
+const locales: Readonly<Record<Language, string>> = { en: 'en_US', vi: 'vi_VN' };
+
 /**
  * Title and description of a page, for the tab and for whoever shares it. What carries an address
  * (alternates, share image) is written by `HeadLinks`.
@@ -30,8 +33,10 @@ export function pageMetadata(
       siteName: site.name,
       title,
       description: page.description,
-      locale: language,
-      alternateLocale: languages.filter((other) => other !== language),
+      locale: locales[language],
+      alternateLocale: languages
+        .filter((other) => other !== language)
+        .map((other) => locales[other]),
     },
     twitter: { card: 'summary_large_image' },
   };

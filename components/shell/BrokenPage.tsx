@@ -2,7 +2,6 @@
 
 import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
-import { Note } from '@/components/ui/Note';
 import type { Language } from '@/lib/content/languages';
 // A boundary renders in the client and gets no messages: it carries its few sentences itself.
 import { failure as english } from '@/lib/content/messages/en/failure';
@@ -21,20 +20,13 @@ export function BrokenPage({ language, error, reset }: BrokenPageProps) {
   return (
     <div className={styles.page}>
       <h1>{broken.title}</h1>
-      <Note
-        kind="error"
-        title={broken.title}
-        actions={
-          <>
-            <Button look="primary" onClick={reset}>
-              {broken.again}
-            </Button>
-            <Button onClick={() => window.location.reload()}>{broken.reload}</Button>
-          </>
-        }
-      >
-        {broken.text}
-      </Note>
+      <p role="alert">{broken.text}</p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={reset}>
+          {broken.again}
+        </Button>
+        <Button onClick={() => window.location.reload()}>{broken.reload}</Button>
+      </div>
       <Disclosure summary={broken.details}>
         <code lang="en">{error.message}</code>
       </Disclosure>

@@ -10,20 +10,27 @@ function address(path: string): string {
   return siteUrl === undefined ? path : new URL(path, siteUrl).href;
 }
 
-function pageAddress(language: Language, page: PageId): string {
-  return address(publicFile(pathIn(language, pathOfPage(page)).slice(1)));
+function pageAddress(language: Language, path: string): string {
+  return address(publicFile(pathIn(language, path).slice(1)));
 }
 
 /** The same page in each language, and the picture shown where it is shared; React puts them in
  * `<head>`. Next's own metadata would invent a host for them. */
 export function HeadLinks(props: { readonly language: Language; readonly page: PageId }) {
-  const { language, page } = props;
+  return <PathHeadLinks language={props.language} path={pathOfPage(props.page)} />;
+}
+
+/** The same for a page outside the navigation: `path` below the language, as `figures/name/`. */
+export function PathHeadLinks(props: { readonly language: Language; readonly path: string }) {
+  const { language, path } = props;
   return (
     <>
       {languages.map((other) => (
-        <link key={other} rel="alternate" hrefLang={other} href={pageAddress(other, page)} />
+        <link key={other} rel="alternate" hrefLang={other} href={pageAddress(other, path)} />
       ))}
-      <meta property="og:url" content={pageAddress(language, page)} />
+      {/* For readers of any other language. */}
+      <link rel="alternate" hrefLang="x-default" href={pageAddress('en', path)} />
+      <meta property="og:url" content={pageAddress(language, path)} />
       <meta property="og:image" content={address(publicFile('share.png'))} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />

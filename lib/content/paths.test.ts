@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathIn, publicFile, samePathIn } from './paths';
+import { languageOfAddress, pathIn, publicFile, samePathIn } from './paths';
 
 describe('paths', () => {
   it('start with the language', () => {
@@ -21,6 +21,13 @@ describe('paths', () => {
   it('lead to the first page where the path has no language', () => {
     expect(samePathIn('vi', '/elsewhere/')).toBe('/vi/');
     expect(samePathIn('vi', '/')).toBe('/vi/');
+  });
+
+  it('tell the language of an address, also of one that leads nowhere', () => {
+    expect(languageOfAddress('/vi/nothing/here')).toBe('vi');
+    expect(languageOfAddress('/en')).toBe('en');
+    expect(languageOfAddress('/video/')).toBeNull();
+    expect(languageOfAddress('/')).toBeNull();
   });
 
   it('name public files from the root of the site', () => {

@@ -14,6 +14,13 @@ export function samePathIn(language: Language, path: string): string {
   return isLanguage(first) ? `/${[language, ...rest].join('/')}` : pathIn(language, '');
 }
 
+/** The language an address begins with, below the sub-path of the site; null where it has none. */
+export function languageOfAddress(pathname: string): Language | null {
+  const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname;
+  const [, first = ''] = path.split('/');
+  return isLanguage(first) ? first : null;
+}
+
 /** The address of a file in `public`, under whatever sub-path the site is served. */
 export function publicFile(name: string): string {
   return `${basePath}/${name}`;

@@ -68,6 +68,13 @@ describe('the static server', () => {
     expect(await response.text()).toContain('nothing here');
   });
 
+  it('refuses to be written to', async () => {
+    const response = await fetch(`${origin}/x/en/`, { method: 'POST', body: 'hello' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+    expect((await fetch(`${origin}/x/en/`, { method: 'HEAD' })).status).toBe(200);
+  });
+
   it('sends visitors outside the base path to it', async () => {
     expect((await get('/')).headers.get('location')).toBe('/x/');
     expect((await get('/xyz/en/')).headers.get('location')).toBe('/x/');

@@ -58,6 +58,10 @@ export async function siteServer(folder: string, basePath = ''): Promise<http.Se
   });
 
   return http.createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
     const url = request.url ?? '/';
     if (basePath !== '' && !url.startsWith(`${basePath}/`)) {
       response.writeHead(302, { Location: `${basePath}/` }).end();

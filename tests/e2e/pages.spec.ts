@@ -87,6 +87,10 @@ test.describe('the way through the site', () => {
     expect(response?.status()).toBe(404);
     await expect(page.locator('main a[href$="/en/"]')).toBeVisible();
     await expect(page.locator('main a[href$="/vi/"]')).toBeVisible();
+    await expect(page.locator('h1')).toHaveText(messagesOf('en').failure.notFound.title);
+    await page.goto('/vi/no-such-page/');
+    await expect(page.locator('h1')).toHaveText(messagesOf('vi').failure.notFound.title);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { FollowAddress } from '@/components/hooks/FollowAddress';
 import { EmbedEffect } from '@/components/figures/EmbedEffect';
 import { FigurePage } from '@/components/figures/FigurePage';
+import { PathHeadLinks } from '@/components/shell/HeadLinks';
 import { figureAreas, figureNames, isFigureName } from '@/lib/content/figures';
 import { messagesOf } from '@/lib/content/messages';
 import { pageMetadata } from '../../../metadata';
@@ -27,11 +28,14 @@ export async function generateMetadata(props: FigurePageProps) {
 }
 
 export default async function Page(props: FigurePageProps) {
+  const language = await languageOf(props);
+  const name = await figureOf(props);
   return (
     <>
+      <PathHeadLinks language={language} path={`figures/${name}/`} />
       <EmbedEffect />
       <FollowAddress />
-      <FigurePage language={await languageOf(props)} name={await figureOf(props)} />
+      <FigurePage language={language} name={name} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { FollowAddress } from '@/components/hooks/FollowAddress';
 import { WorksheetPage } from '@/components/lesson/worksheet/WorksheetPage';
+import { PathHeadLinks } from '@/components/shell/HeadLinks';
 import { messagesOf } from '@/lib/content/messages';
 import { pageMetadata } from '../../../metadata';
 import { languageOf, type PageProps } from '../../../params';
@@ -13,6 +14,7 @@ export default async function Page(props: PageProps) {
   const language = await languageOf(props);
   return (
     <>
+      <PathHeadLinks language={language} path="learn/worksheet/" />
       <FollowAddress />
       <WorksheetPage language={language} />
     </>
