@@ -17,6 +17,7 @@ export function AboutAccuracy({ language, words }: AboutAccuracyProps) {
   const { percent } = numbersIn(language);
   return (
     <Section id="accuracy" heading={accuracy.heading}>
+      <p>{fill(accuracy.published, words)}</p>
       <p>{fill(accuracy.text, words)}</p>
       <Table
         caption={fill(accuracy.caption, words)}

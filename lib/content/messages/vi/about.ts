@@ -27,7 +27,9 @@ export const about = {
 
   accuracy: {
     heading: 'Mạng đúng được bao nhiêu',
-    text: 'Đo với chính các trọng số này trên {photos} ảnh có nhãn thuộc các lớp của ImageNet. Top-1: nhãn đúng đứng đầu. Top-5: nhãn đúng nằm trong năm lớp đầu. Cách cắt ảnh cũng quan trọng như việc dùng một mạng lớn hơn:',
+    published:
+      'Top-1: lớp đúng đứng đầu. Top-5: lớp đúng nằm trong năm lớp đầu. Với cỡ mạng này, trên toàn bộ tập kiểm định ImageNet, TensorFlow-Slim công bố {slimTop1} top-1 và {slimTop5} top-5, còn bài báo MobileNet công bố {published} top-1.',
+    text: 'Cách cắt ảnh quan trọng không kém việc dùng một mạng lớn hơn. Bảng này so sánh các cách cắt, với chính các trọng số ở đây. Số liệu được đo một lần, khi làm trang này, trên {photos} ảnh thuộc các lớp của ImageNet, mỗi ảnh một nhãn. Các ảnh đó không nằm trong trang, nên không thể đo lại từ đây.',
     caption: 'Độ chính xác trên {photos} ảnh',
     input: 'Mạng được cho xem gì',
     top1: 'Top-1',
@@ -40,7 +42,7 @@ export const about = {
       sixViews: 'Ba hình vuông và ảnh lật của chúng, lấy trung bình',
     },
     margin:
-      'Với mẫu {photos} ảnh, kết quả có thể lệch {margin} điểm phần trăm về mỗi phía (khoảng tin cậy 95%), nên hãy so các dòng với nhau. Bài báo MobileNet công bố {published} top-1 cho cỡ này trên toàn bộ tập kiểm định ImageNet: mẫu ở đây dễ hơn.',
+      'Với mẫu {photos} ảnh, kết quả có thể lệch {margin} điểm phần trăm về mỗi phía (khoảng tin cậy 95%), nên hãy so các dòng với nhau, đừng so với các số đã công bố, vốn được đo trên những ảnh khác.',
   },
 
   limits: {
