@@ -35,7 +35,6 @@ export interface CarriedTexts {
   readonly samplePhoto: string;
   readonly pastedPhoto: string;
   readonly cameraPhoto: string;
-  readonly takenPhoto: string;
   /** Names of the pages that the links lead to. */
   readonly pages: Readonly<Record<'calculator' | 'explore' | 'classify', string>>;
 }
@@ -146,8 +145,6 @@ function photoName(origin: PhotoOrigin, texts: CarriedTexts): string {
       return texts.pastedPhoto;
     case 'camera':
       return texts.cameraPhoto;
-    case 'camera':
-      return texts.takenPhoto;
     default:
       return origin satisfies never;
   }

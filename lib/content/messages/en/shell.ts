@@ -19,7 +19,6 @@ export const shell = {
     samplePhoto: 'sample photo',
     pastedPhoto: 'pasted photo',
     cameraPhoto: 'photo from the camera',
-    takenPhoto: 'photo from the camera',
   },
   language: {
     switchTo: 'This page in English',

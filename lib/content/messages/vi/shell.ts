@@ -17,8 +17,7 @@ export const shell = {
     label: 'Số liệu và ảnh của bạn',
     samplePhoto: 'ảnh mẫu',
     pastedPhoto: 'ảnh đã dán',
-    cameraPhoto: 'ảnh chụp từ máy ảnh',
-    takenPhoto: 'ảnh chụp bằng camera',
+    cameraPhoto: 'ảnh chụp bằng camera',
   },
   language: {
     switchTo: 'Trang này bằng tiếng Việt',
