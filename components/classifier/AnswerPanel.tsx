@@ -1,5 +1,5 @@
 import type { ClassifierState } from '@/lib/store/classifier';
-import { aboutScores, isBusy } from './answer-text';
+import { aboutScores, isBusy, nothingFound } from './answer-text';
 import { LoadStatus } from './LoadStatus';
 import { isChanging } from './network/network-text';
 import { Predictions } from './Predictions';
@@ -21,6 +21,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
   const { text } = wording;
   const { answered, status } = state;
   const answer = answered?.classification;
+  const nothing = answered && nothingFound(answered, wording);
   const showsLoad = !isChanging(state, status) && (!answer || status.kind === 'loading');
   return (
     <section className={className}>
@@ -34,7 +35,17 @@ export function AnswerPanel(props: AnswerPanelProps) {
           onLoad={onLoad}
         />
       )}
-      <Predictions {...wording} predictions={answer?.predictions ?? []} busy={isBusy(state)} />
+      {nothing !== null && (
+        <p className={styles.nothing} data-testid="nothing-found">
+          {nothing}
+        </p>
+      )}
+      <Predictions
+        {...wording}
+        best={nothing === null}
+        predictions={answer?.predictions ?? []}
+        busy={isBusy(state)}
+      />
       {answered ? (
         <>
           <p className={styles.rest} data-testid="about-scores">

@@ -1,3 +1,4 @@
+import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { Prediction } from '@/lib/engine/types';
 import { namesOf, scoreText } from './answer-text';
@@ -7,6 +8,8 @@ import styles from './Predictions.module.css';
 export interface PredictionsProps extends Wording {
   /** Most probable first; empty before the first answer. */
   readonly predictions: readonly Prediction[];
+  /** The first one is the answer, written large; not where nothing was found. */
+  readonly best: boolean;
   /** A newer answer is being made. */
   readonly busy: boolean;
 }
@@ -15,7 +18,7 @@ export interface PredictionsProps extends Wording {
 const emptyRows = [1, 2, 3, 4, 5];
 
 /** The best classes as a table with bars: a full line is all of the 100 %. */
-export function Predictions({ predictions, busy, ...wording }: PredictionsProps) {
+export function Predictions({ predictions, best, busy, ...wording }: PredictionsProps) {
   const { answer } = wording.text;
   return (
     <table className={styles.table} aria-busy={busy} data-testid="predictions">
@@ -32,7 +35,12 @@ export function Predictions({ predictions, busy, ...wording }: PredictionsProps)
       </thead>
       <tbody>
         {predictions.map((prediction, rank) => (
-          <PredictionRow key={rank} {...wording} prediction={prediction} />
+          <PredictionRow
+            key={rank}
+            {...wording}
+            prediction={prediction}
+            large={best && rank === 0}
+          />
         ))}
         {predictions.length === 0 &&
           emptyRows.map((rank) => (
@@ -48,11 +56,16 @@ export function Predictions({ predictions, busy, ...wording }: PredictionsProps)
   );
 }
 
-function PredictionRow({ prediction, ...wording }: Wording & { readonly prediction: Prediction }) {
+interface PredictionRowProps extends Wording {
+  readonly prediction: Prediction;
+  readonly large: boolean;
+}
+
+function PredictionRow({ prediction, large, ...wording }: PredictionRowProps) {
   const [first, second] = namesOf(prediction, wording.language);
   return (
     <tr
-      className={styles.row}
+      className={classNames(styles.row, large && styles.best)}
       data-testid="prediction"
       data-class={prediction.index}
       data-probability={prediction.probability}

@@ -42,18 +42,22 @@ function restText(answer: Classification, classes: number, wording: Wording): st
 
 /** What the scores shown leave open: of 100 %, or of each kind apart. */
 export function aboutScores({ classification, by }: Answered, wording: Wording): string {
-  const { language, text } = wording;
-  const { integer, percent } = numbersIn(language);
+  const { text } = wording;
   const kind = scoreKind(by);
   const { classes } = by.model;
   if (kind === 'unknown') return text.networks.unknown;
   if (kind === 'shares')
     return `${text.answer.scale} ${restText(classification, classes, wording)}`;
-  const { nothing, rest } = text.networks.sigmoids;
-  const best = classification.predictions[0]?.probability ?? 0;
-  const words = { classes: integer(classes), least: percent(foundFrom, 0) };
-  const found = isFound(kind, best) ? '' : `${fill(nothing, words)} `;
-  return `${found}${text.answer.scale} ${rest}`;
+  return `${text.answer.scale} ${text.networks.sigmoids.rest}`;
+}
+
+/** That none of the kinds is in the picture; null where one is, or where a class has to be named. */
+export function nothingFound({ classification, by }: Answered, wording: Wording): string | null {
+  const [best] = classification.predictions;
+  if (!best || isFound(scoreKind(by), best.probability)) return null;
+  const { integer, percent } = numbersIn(wording.language);
+  const words = { classes: integer(by.model.classes), least: percent(foundFrom, 0) };
+  return fill(wording.text.networks.sigmoids.nothing, words);
 }
 
 /** The one sentence that is read aloud when an answer has come; '' while there is none. */

@@ -38,29 +38,31 @@ export function NumericsCheck({ source, photo, online, ...wording }: NumericsChe
       }),
     });
   return (
-    <Disclosure summary={check.heading}>
-      <div className={styles.check} data-testid="numerics-check" data-status={status.kind}>
-        <p>{check.text}</p>
-        {!photo && (
-          <p>{fill(check.onSample, { sample: wording.text.samples[fallbackSample].name })}</p>
-        )}
-        <Button onClick={isBusy ? () => asker.cancel() : start}>
-          {isBusy ? check.cancel : result ? check.again : check.start}
-        </Button>
-        {isBusy && (
-          <ProgressBar label={status.kind === 'loading' ? check.loading : check.running} />
-        )}
-        {status.kind === 'failed' && (
-          <FailureNote
-            {...wording}
-            failure={status.failure}
-            photo={null}
-            offline={!online}
-            onRetry={start}
-          />
-        )}
-        {status.kind === 'done' && result && <NumericsResult {...wording} check={result} />}
-      </div>
-    </Disclosure>
+    <div className={styles.place}>
+      <Disclosure summary={check.heading}>
+        <div className={styles.check} data-testid="numerics-check" data-status={status.kind}>
+          <p>{check.text}</p>
+          {!photo && (
+            <p>{fill(check.onSample, { sample: wording.text.samples[fallbackSample].name })}</p>
+          )}
+          <Button onClick={isBusy ? () => asker.cancel() : start}>
+            {isBusy ? check.cancel : result ? check.again : check.start}
+          </Button>
+          {isBusy && (
+            <ProgressBar label={status.kind === 'loading' ? check.loading : check.running} />
+          )}
+          {status.kind === 'failed' && (
+            <FailureNote
+              {...wording}
+              failure={status.failure}
+              photo={null}
+              offline={!online}
+              onRetry={start}
+            />
+          )}
+          {status.kind === 'done' && result && <NumericsResult {...wording} check={result} />}
+        </div>
+      </Disclosure>
+    </div>
   );
 }

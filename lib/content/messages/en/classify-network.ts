@@ -47,7 +47,7 @@ export const classifyNetwork = {
       'What follows the last feature map of this network is not one we know, so its outputs are not turned into scores. Its feature maps can still be computed.',
     v2: 'MobileNetV2 at width multiplier α = {alpha} with a detector (SSD) on top, trained on {dataset} to find {classes} kinds of things: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. It was not trained on ImageNet and knows nothing but its kinds.',
     files:
-      'Your own files, recognised as {family} near α = {alpha}: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. What it was trained on, only you know.',
+      'Your own files, recognised as {family} with widths nearest to α\u00a0=\u00a0{alpha}: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. What it was trained on, only you know.',
   },
   check: {
     heading: 'About this network: does the arithmetic hold?',

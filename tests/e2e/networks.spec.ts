@@ -1,0 +1,145 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { ClassifierPage } from './classifier-page';
+import { expect, test } from './site';
+
+const folder = 'public/models/mobilenet-v1-0.25-224';
+const ownV1 = [`${folder}/model.json`, `${folder}/weights.bin`];
+const isV2File = (url: string) => url.includes('/models/mobilenet-v2');
+
+class NetworkPage extends ClassifierPage {
+  readonly picker = this.page.getByTestId('network-picker');
+  readonly networkInput = this.page.getByTestId('network-input');
+
+  async openPicker(): Promise<void> {
+    await this.picker.locator('summary').click();
+  }
+
+  async pick(label: RegExp): Promise<void> {
+    await this.picker.locator('label', { hasText: label }).click();
+  }
+
+  async answeredBy(network: 'v1' | 'v2' | 'files'): Promise<void> {
+    await expect(this.picker).toHaveAttribute('data-network', network, { timeout: 30_000 });
+    await this.answered();
+  }
+}
+
+test('V2 is fetched on the reader’s click only, and finds the cat', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=cat');
+  await classifier.answered();
+  await classifier.openPicker();
+  await classifier.pick(/MobileNetV2/);
+  await expect(page).toHaveURL(/network=v2/);
+  await expect(classifier.picker).toContainText('@mediapipe/objectron');
+  expect(fetched.filter(isV2File)).toEqual([]);
+
+  await page.getByTestId('use-network').click();
+  await classifier.answeredBy('v2');
+  await expect(classifier.best).toContainText('Cat');
+  expect(await classifier.bestProbability()).toBeGreaterThan(0.5);
+  expect(fetched.some(isV2File)).toBe(true);
+  await expect(page.getByTestId('about-network')).toContainText('300');
+
+  await page.locator('button[data-sample="allium"]').click();
+  await expect(page.getByTestId('nothing-found')).toBeVisible();
+
+  await classifier.pick(/MobileNetV1/);
+  await classifier.answeredBy('v1');
+  await expect(page.getByTestId('nothing-found')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/network=/);
+});
+
+test('a link to V2 opens the picker, answers with V1 and fetches nothing', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const classifier = new NetworkPage(page);
+  await classifier.open('/vi/classify/?sample=cat&network=v2');
+  await classifier.answeredBy('v1');
+  await expect(page.getByTestId('use-network')).toBeVisible();
+  expect(fetched.filter(isV2File)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+});
+
+test('V2 says its kinds in Vietnamese on the Vietnamese page', async ({ page }) => {
+  const classifier = new NetworkPage(page);
+  await classifier.open('/vi/classify/?sample=cat&network=v2');
+  await classifier.answered();
+  await page.getByTestId('use-network').click();
+  await classifier.answeredBy('v2');
+  await expect(classifier.best).toContainText('mèo');
+});
+
+test('a network of one’s own is recognised and answers; a damaged one leaves it', async ({
+  page,
+}) => {
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=cat');
+  await classifier.answered();
+  await classifier.openPicker();
+  await classifier.pick(/Your own files/);
+  await classifier.networkInput.setInputFiles(ownV1);
+  await classifier.answeredBy('files');
+  await expect(page.getByTestId('recognised')).toContainText('MobileNetV1');
+  await expect(classifier.best).toContainText('Egyptian cat');
+
+  await classifier.networkInput.setInputFiles(ownV1.slice(0, 1));
+  await expect(classifier.error).toHaveAttribute('data-kind', 'model-incomplete');
+  const noNetwork = { name: 'model.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  await classifier.networkInput.setInputFiles([noNetwork]);
+  await expect(classifier.error).toHaveAttribute('data-kind', 'model-damaged');
+  await classifier.answeredBy('files');
+  await expect(page.getByTestId('recognised')).toContainText('MobileNetV1');
+});
+
+test('a dropped model.json with its weights is a network', async ({ page }) => {
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=cat');
+  await classifier.answered();
+  await page.evaluate(
+    async (urls) => {
+      const transfer = new DataTransfer();
+      for (const url of urls) {
+        const blob = await (await fetch(url)).blob();
+        transfer.items.add(new File([blob], url.split('/').at(-1) ?? ''));
+      }
+      const drop = { dataTransfer: transfer, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new DragEvent('drop', drop));
+    },
+    ['/models/mobilenet-v1-0.25-224/model.json', '/models/mobilenet-v1-0.25-224/weights.bin'],
+  );
+  await classifier.answeredBy('files');
+  await expect(page.getByTestId('recognised')).toBeVisible();
+});
+
+test('the arithmetic of the running network is checked when asked for', async ({ page }) => {
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=cat');
+  await classifier.answered();
+  const check = page.getByTestId('numerics-check');
+  await page.locator('summary', { hasText: 'does the arithmetic hold' }).click();
+  await check.getByRole('button').click();
+  await expect(page.getByTestId('numerics-result')).toHaveAttribute('data-passed', 'true', {
+    timeout: 30_000,
+  });
+});
+
+test('photo and address go back and forward together', async ({ page }) => {
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=cat');
+  await classifier.answered();
+  await page.locator('header nav a[href$="/classify/"]:visible').first().click();
+  await expect(page).not.toHaveURL(/sample=/);
+  await expect(page.getByTestId('prediction')).toHaveCount(0);
+  await page.locator('button[data-sample="rocket"]').click();
+  await expect(page).toHaveURL(/sample=rocket/);
+  await page.goBack();
+  await expect(page).toHaveURL(/sample=cat/);
+  await expect(classifier.best).toContainText('Egyptian cat');
+  await page.goForward();
+  await expect(page).toHaveURL(/sample=rocket/);
+  await expect(classifier.best).toContainText('mosque');
+});
