@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, type ReactNode } from 'react';
 import { FollowAddress } from '@/components/hooks/FollowAddress';
 import { useClassifier, useEarlyLoad } from '@/components/hooks/use-classifier';
 import { useOnline } from '@/components/hooks/use-online';
@@ -20,10 +20,12 @@ export interface ClassifierProps extends Wording {
   readonly cameraText: CameraText;
   readonly offers: NetworkOffers;
   readonly link: LinkNoticeTexts;
+  /** What looks behind the answer. */
+  readonly children?: ReactNode;
 }
 
 /** Binds the page to the one classifier of the app, the window's drops and pastes, and the link. */
-export function Classifier({ offers, link, cameraText, ...wording }: ClassifierProps) {
+export function Classifier({ offers, link, cameraText, children, ...wording }: ClassifierProps) {
   const [state, classifier] = useClassifier();
   const online = useOnline();
   useEarlyLoad();
@@ -90,7 +92,9 @@ export function Classifier({ offers, link, cameraText, ...wording }: ClassifierP
         onSample={openSample}
         onCancel={() => classifier.cancelLoading()}
         onRetry={() => void classifier.retry()}
-      />
+      >
+        {children}
+      </ClassifierView>
     </>
   );
 }

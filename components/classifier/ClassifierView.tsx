@@ -46,6 +46,8 @@ export interface ClassifierViewProps extends Wording, ClassifierActions, Network
   /** What the link asks for that there is not. */
   readonly reports: readonly Report[];
   readonly link: LinkNoticeTexts;
+  /** What looks behind the answer; it holds a state of its own. */
+  readonly children?: ReactNode;
 }
 
 /** The page as a picture of its state: choose, see what the network is shown, read the answer. */
@@ -105,6 +107,7 @@ export function ClassifierView(props: ClassifierViewProps) {
           onLoad={props.onRetry}
         />
       </div>
+      {props.children}
       <AboutTheAnswer {...wording} network={answered?.by ?? state} offers={offers} />
       <NumericsCheck
         {...wording}

@@ -1,4 +1,5 @@
 import { Classifier } from '@/components/classifier/Classifier';
+import { Inspect } from '@/components/classifier/inspect/Inspect';
 import { HeadLinks } from '@/components/shell/HeadLinks';
 import { messagesOf } from '@/lib/content/messages';
 import { networkOffers } from '@/lib/content/network-offers';
@@ -12,12 +13,14 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function Page(props: PageProps) {
   const language = await languageOf(props);
-  const { classify, camera, link } = messagesOf(language);
+  const { classify, camera, link, inspect, figure } = messagesOf(language);
   const texts = { text: classify, cameraText: camera, link };
   return (
     <>
       <HeadLinks language={language} page="classify" />
-      <Classifier language={language} {...texts} offers={networkOffers} />
+      <Classifier language={language} {...texts} offers={networkOffers}>
+        <Inspect language={language} text={classify} words={inspect} frame={figure.frame} />
+      </Classifier>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
+import { inspect } from './inspect';
 import { invertedResidual } from './inverted-residual';
 import { lesson } from './lesson';
 import { link } from './link';
@@ -36,6 +37,7 @@ export const en = {
   figure,
   formula,
   home,
+  inspect,
   invertedResidual,
   calculator,
   costBars,

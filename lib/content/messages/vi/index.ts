@@ -9,6 +9,7 @@ import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
 import { home } from './home';
+import { inspect } from './inspect';
 import { invertedResidual } from './inverted-residual';
 import { lesson } from './lesson';
 import { link } from './link';
@@ -33,6 +34,7 @@ export const vi = {
   figure,
   formula,
   home,
+  inspect,
   invertedResidual,
   calculator,
   costBars,

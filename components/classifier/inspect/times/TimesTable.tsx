@@ -1,0 +1,62 @@
+import { numbersIn } from '@/lib/format/numbers';
+import { fill } from '@/lib/format/text';
+import type { InspectWording } from '../text';
+import { most, type LayerShares } from './measure';
+import styles from './Times.module.css';
+
+export interface TimesTableProps extends InspectWording {
+  /** In the order of the network. */
+  readonly layers: readonly LayerShares[];
+}
+
+/** A layer a row: its time, its work, and the shares of both as two bars of one scale. */
+export function TimesTable({ layers, words, language }: TimesTableProps) {
+  const { times } = words;
+  const longest = most(layers, ({ timeShare, macShare }) => Math.max(timeShare, macShare));
+  const scale = longest ? Math.max(longest.timeShare, longest.macShare) : 1;
+  const { integer, upTo, bytes, milliseconds, percent } = numbersIn(language);
+  const heads = [times.median, times.macs, times.bytes, times.intensity];
+  return (
+    <div className={styles.scroller} role="region" aria-label={times.table} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{times.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{times.layer}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={styles.number}>
+                {head}
+              </th>
+            ))}
+            <th scope="col">{times.shares}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {layers.map((layer) => (
+            <tr key={layer.layer} data-testid="layer-time" data-ms={layer.medianMs}>
+              <th scope="row">{layer.layer}</th>
+              <td className={styles.number}>{milliseconds(layer.medianMs)}</td>
+              <td className={styles.number}>{integer(layer.macs)}</td>
+              <td className={styles.number}>{bytes(layer.bytes)}</td>
+              <td className={styles.number}>{upTo(layer.intensity, 1)}</td>
+              <td className={styles.shares}>
+                <Bar className={styles.time} share={layer.timeShare / scale} />
+                <Bar className={styles.work} share={layer.macShare / scale} />
+                <span className={styles.percent}>
+                  {fill(times.bars, {
+                    time: percent(layer.timeShare),
+                    work: percent(layer.macShare),
+                  })}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Bar({ className, share }: { readonly className?: string; readonly share: number }) {
+  return <span className={className} style={{ width: `${100 * share}%` }} aria-hidden="true" />;
+}
