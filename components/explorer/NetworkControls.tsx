@@ -34,7 +34,10 @@ export function NetworkControls({ setting, controls, words }: NetworkControlsPro
   const shared = { family, controls, words };
   return (
     <section className={styles.controls} aria-label={text.controls.label}>
-      <FamilyChoice {...shared} />
+      <div className={styles.family}>
+        <FamilyChoice {...shared} />
+        <ResetButtons words={words} />
+      </div>
       <NumberChoice {...shared} name="alpha" value={alpha} symbol="alpha" />
       <NumberChoice
         {...shared}
@@ -46,7 +49,6 @@ export function NetworkControls({ setting, controls, words }: NetworkControlsPro
       {family === 'v2' && (
         <NumberChoice {...shared} name="expansion" value={expansion} symbol="expansion" />
       )}
-      <ResetButtons words={words} />
     </section>
   );
 }
