@@ -3,6 +3,13 @@ import { env, setBackend } from '@tensorflow/tfjs-core';
 import { EngineError } from './errors';
 import type { Backend } from './types';
 
+/** What computes from now on in this thread. */
+export interface StartedBackend {
+  readonly name: Backend;
+  /** For a backend that can be lost while the thread goes on: its values are then no values. */
+  readonly loss?: { readonly happened: () => boolean; readonly event: Promise<void> };
+}
+
 /**
  * Starts the best backend there is: wasm with SIMD, plain wasm, plain JavaScript.
  *

@@ -8,9 +8,11 @@ import type {
   ClassifyOptions,
   Engine,
   EngineCounters,
+  GpuTrial,
   ImageSource,
   LoadOptions,
   LoadProgress,
+  Measured,
   ModelInfo,
 } from './types';
 
@@ -54,6 +56,43 @@ export const fakeClassification: Classification = {
   height: 480,
   crop: { x: 110, y: 30, side: 420 },
 };
+
+const fakeRun = (backend: Measured['backend'], medianMs: number): Measured => ({
+  medianMs,
+  range: [medianMs, medianMs],
+  runs: 15,
+  repetitions: 1,
+  backend,
+});
+
+const adapter = 'A graphics card';
+const fakeRace = (gpuMs: number) => ({
+  adapter,
+  gpu: fakeRun('webgl', gpuMs),
+  current: fakeRun('wasm-simd', 4),
+});
+const fakeCell = { row: 0, column: 0, channel: 0, network: 1, recomputed: 2, difference: 0.5 };
+const fakeLayerCheck = { layer: 'block3/depthwise', cells: 45, worst: fakeCell };
+
+/** Each way a trial of the graphics card can end. */
+export const fakeTrials = {
+  none: { kind: 'none' },
+  software: { kind: 'software', adapter: 'SwiftShader' },
+  failed: { kind: 'failed', adapter, detail: 'webgl does not start' },
+  inexact: {
+    kind: 'inexact',
+    adapter,
+    check: {
+      backend: 'webgl',
+      layers: [fakeLayerCheck],
+      worst: fakeLayerCheck,
+      passed: false,
+      tolerance: 0.001,
+    },
+  },
+  slower: { kind: 'slower', ...fakeRace(90) },
+  switched: { kind: 'switched', backend: 'webgl', ...fakeRace(2) },
+} as const satisfies { readonly [K in GpuTrial['kind']]: Extract<GpuTrial, { kind: K }> };
 
 /** A request that waits until the test answers it. */
 class FakeRequest<T> {
@@ -107,6 +146,12 @@ export class FakeQuestion extends FakeRequest<Answer<InspectorMethod>> {
   }
 }
 
+export class FakeTrial extends FakeRequest<GpuTrial> {
+  constructor(readonly options: AskOptions) {
+    super(options.signal);
+  }
+}
+
 /**
  * An engine whose every answer, failure and delay is the test's: requests are kept in the order
  * they came and wait until one of their methods is called. It knows no timer.
@@ -115,6 +160,7 @@ export class FakeEngine implements Engine {
   readonly loads: FakeLoad[] = [];
   readonly requests: FakeClassify[] = [];
   readonly questions: FakeQuestion[] = [];
+  readonly trials: FakeTrial[] = [];
   readonly inspect = inspectorOf((method, question, options = {}) => {
     const asked = new FakeQuestion(method, question, options);
     this.questions.push(asked);
@@ -132,6 +178,12 @@ export class FakeEngine implements Engine {
     const request = new FakeClassify(source, options);
     this.requests.push(request);
     return request.settled;
+  }
+
+  tryGpu(options: AskOptions = {}): Promise<GpuTrial> {
+    const trial = new FakeTrial(options);
+    this.trials.push(trial);
+    return trial.settled;
   }
 
   async counters(): Promise<EngineCounters> {

@@ -1,5 +1,6 @@
 import type { ProxyMarked } from 'comlink';
 import type { EngineErrorKind, ErrorFacts } from './errors';
+import type { GpuAdapter, GpuBackend } from './gpu/types';
 import { asEngineError } from './errors';
 import type { Answer, InspectorMethod, Question } from './inspect/ask';
 import type { EngineSource } from './tf-engine';
@@ -29,6 +30,8 @@ export async function outcomeOf<T>(work: () => T | Promise<T>): Promise<Outcome<
 export interface WorkerAbilities {
   /** Whether the worker can draw; otherwise it must be sent prepared pictures. */
   readonly canDraw: boolean;
+  /** For a worker that was opened for a graphics card: the one it would use, if any. */
+  readonly adapter?: GpuAdapter;
 }
 
 export type ProgressCallback = ((progress: LoadProgress) => void) & ProxyMarked;
@@ -38,7 +41,7 @@ export type ProgressCallback = ((progress: LoadProgress) => void) & ProxyMarked;
  * of the page's choice, since an AbortSignal cannot cross; `cancel` names it.
  */
 export interface WorkerApi {
-  open(siteUrl: string): Promise<Outcome<WorkerAbilities>>;
+  open(siteUrl: string, gpu?: GpuBackend): Promise<Outcome<WorkerAbilities>>;
   load(
     id: number,
     onProgress?: ProgressCallback,

@@ -1,8 +1,9 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { averagePredictions, logitsOf } from './answers';
-import { startBackend } from './backends';
+import { startBackend, type StartedBackend } from './backends';
 import { throwIfAborted } from './cancel';
-import { asEngineError } from './errors';
+import { Ending } from './ending';
+import { asEngineError, EngineError } from './errors';
 import type { Answer, Ask, InspectorMethod, Question } from './inspect/ask';
 import { inspectorOf } from './inspect/ask';
 import { CurrentNetwork, type NetworkSlot } from './network-slot';
@@ -12,14 +13,14 @@ import { networkInput } from './picture/pixels';
 import type { PreparedPicture } from './picture/prepare';
 import { preparePicture } from './picture/prepare';
 import { SharedTask } from './shared-task';
-import type { Backend, Classification, ClassifyOptions, Engine, ImageSource } from './types';
+import type { Backend, Classification, ClassifyOptions, ImageSource, NetworkEngine } from './types';
 
 /** A picture as a caller hands it in, or as the page has prepared it where a worker cannot draw. */
 export type EngineSource =
   ImageSource | { readonly kind: 'prepared'; readonly picture: PreparedPicture };
 
 /** The engine in place; also takes pictures that are prepared already. */
-export interface TfEngine extends Engine {
+export interface TfEngine extends NetworkEngine {
   classify(source: EngineSource, options?: ClassifyOptions): Promise<Classification>;
 }
 
@@ -105,22 +106,53 @@ async function answerWith<M extends InspectorMethod>(
   return given;
 }
 
+/** The backend of this thread; what a lost one computes is told to no one. */
+class GuardedBackend {
+  readonly #task: SharedTask<StartedBackend, never>;
+  readonly #ending = new Ending();
+  #started: StartedBackend | undefined;
+
+  constructor(start: () => Promise<StartedBackend>) {
+    this.#task = new SharedTask(start);
+  }
+
+  async name(): Promise<Backend> {
+    if (this.#started) return this.#started.name;
+    this.#started = await this.#task.join();
+    void this.#started.loss?.event.then(() => this.#ending.come('the backend was lost'));
+    return this.#started.name;
+  }
+
+  /** @throws EngineError `engine-crashed` where the backend is lost before the work is done */
+  async unlessLost<T>(work: () => Promise<T>): Promise<T> {
+    const lost = (detail: string): never => {
+      throw new EngineError('engine-crashed', { detail });
+    };
+    const result = await this.#ending.before(work(), lost);
+    return this.#started?.loss?.happened() ? lost('the backend was lost') : result;
+  }
+}
+
 /**
  * The engine in this very thread. One per thread: the backend of TensorFlow.js is global.
  * @param siteUrl where `models/` and `wasm/` lie, with a slash at its end
+ * @param start another backend than the best of wasm and plain JavaScript
  */
-export function createTfEngine(siteUrl: string): TfEngine {
+export function createTfEngine(
+  siteUrl: string,
+  start: () => Promise<StartedBackend> = async () => ({
+    name: await startBackend(new URL('wasm/', siteUrl).href),
+  }),
+): TfEngine {
   let disposed = false;
-  const backend = new SharedTask<Backend, never>(() =>
-    startBackend(new URL('wasm/', siteUrl).href),
-  );
+  const backend = new GuardedBackend(start);
   const network = new CurrentNetwork((source, signal, report) =>
-    openModel(source, { siteUrl, backend: backend.join(), signal, report }),
+    openModel(source, { siteUrl, backend: backend.name(), signal, report }),
   );
   const orEngineError = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       if (disposed) throw disposedError();
-      return await work();
+      return await backend.unlessLost(work);
     } catch (error) {
       throw asEngineError(error);
     }

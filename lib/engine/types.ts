@@ -6,10 +6,12 @@
  * The caller cannot tell them apart. No tensor ever crosses this line.
  */
 
-import type { Inspector } from './inspect/types';
+import type { GpuBackend, GpuTrial } from './gpu/types';
+import type { AskOptions, Inspector } from './inspect/types';
 import type { EmbeddedModel } from './model-file';
 
 export type { EngineErrorKind, ErrorFacts } from './errors';
+export type * from './gpu/types';
 export type * from './inspect/types';
 export type { TensorData } from './tensor-data';
 
@@ -34,8 +36,8 @@ export type ModelSource =
       readonly inputSize?: number;
     };
 
-/** What runs the arithmetic, best first as we try them. */
-export type Backend = 'wasm-simd' | 'wasm' | 'cpu';
+/** What runs the arithmetic: the first of wasm-simd, wasm and cpu that starts, or a graphics card. */
+export type Backend = 'wasm-simd' | 'wasm' | 'cpu' | GpuBackend;
 
 /** What the reader is told while the network is fetched and warmed up. */
 export type LoadProgress =
@@ -152,7 +154,8 @@ export interface EngineCounters {
   readonly restarts: number;
 }
 
-export interface Engine {
+/** One network on one backend. */
+export interface NetworkEngine {
   /**
    * Fetches and warms up a network: the current one, which is the embedded V1 at first, or another
    * one that becomes current once it is ready. Calling it again joins the same load or returns the
@@ -166,4 +169,14 @@ export interface Engine {
   counters(): Promise<EngineCounters>;
   /** Frees everything. The engine cannot be used afterwards. */
   dispose(): Promise<void>;
+}
+
+export interface Engine extends NetworkEngine {
+  /**
+   * Tries the graphics card beside what computes now, on the photo that was classified last, and
+   * goes over to it if its numbers are right and it is faster. A graphics card that stops later is
+   * given up for what computed before.
+   * Rejects with an EngineError: `no-picture`, `cancelled` and those of loading.
+   */
+  tryGpu(options?: AskOptions): Promise<GpuTrial>;
 }

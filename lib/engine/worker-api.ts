@@ -1,14 +1,16 @@
 import { releaseProxy, transfer } from 'comlink';
 import type { Remote } from 'comlink';
 import { EngineError } from './errors';
+import type { GpuAdapter, GpuBackend } from './gpu/types';
 import { askOf } from './inspect/ask';
 import { outcomeOf } from './protocol';
 import type { Outcome, ProgressCallback, WorkerApi } from './protocol';
 import type { TfEngine } from './tf-engine';
 
 export interface WorkerParts {
-  readonly createEngine: (siteUrl: string) => TfEngine;
+  readonly createEngine: (siteUrl: string, gpu?: GpuBackend) => TfEngine;
   readonly canDraw: () => boolean;
+  readonly findGpu: (gpu: GpuBackend) => GpuAdapter | undefined;
 }
 
 /** As it arrives in the worker, the page's callback is a proxy with a channel of its own. */
@@ -26,7 +28,7 @@ function buffersIn(value: unknown): ArrayBuffer[] {
 }
 
 /** The worker's side of the conversation, apart from the worker itself. */
-export function createWorkerApi({ createEngine, canDraw }: WorkerParts): WorkerApi {
+export function createWorkerApi({ createEngine, canDraw, findGpu }: WorkerParts): WorkerApi {
   let engine: TfEngine | undefined;
   const running = new Map<number, AbortController>();
 
@@ -48,10 +50,10 @@ export function createWorkerApi({ createEngine, canDraw }: WorkerParts): WorkerA
   }
 
   return {
-    open: (siteUrl) =>
+    open: (siteUrl, gpu) =>
       outcomeOf(() => {
-        engine ??= createEngine(siteUrl);
-        return { canDraw: canDraw() };
+        engine ??= createEngine(siteUrl, gpu);
+        return { canDraw: canDraw(), adapter: gpu && findGpu(gpu) };
       }),
     load: async (id, onProgress, source) => {
       const outcome = await request(id, (ready, signal) =>

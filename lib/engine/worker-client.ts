@@ -1,14 +1,15 @@
 import { proxy } from 'comlink';
 import type { Remote } from 'comlink';
 import { throwIfAborted, untilAborted } from './cancel';
-import { EngineError } from './errors';
+import { asEngineError, EngineError } from './errors';
+import type { GpuBackend, GpuTrial } from './gpu/types';
 import { inspectorOf, type Answer } from './inspect/ask';
-import { mobilenetV1 } from './model-file';
-import { firstSource, sameSource } from './model-source';
+import { sameSource } from './model-source';
 import { liveImages, withImage } from './picture/live-images';
 import type { Outcome, WorkerApi } from './protocol';
 import type { EngineSource } from './tf-engine';
 import type {
+  AskOptions,
   Classification,
   ClassifyOptions,
   Engine,
@@ -17,9 +18,9 @@ import type {
   LoadOptions,
   LoadProgress,
   ModelInfo,
-  ModelSource,
   View,
 } from './types';
+import { WorkerMemory } from './worker-memory';
 import { WorkerSession } from './worker-session';
 import type { Photo, WorkerPort } from './worker-session';
 
@@ -36,7 +37,7 @@ type Send<T> = (
   session: WorkerSession,
 ) => Promise<Outcome<T>>;
 
-const done: Outcome<undefined> = { ok: true, value: undefined };
+const gpuBackend: GpuBackend = 'webgl';
 
 /** The engine behind a worker: the page stays responsive, and a crash costs no page. */
 class WorkerEngine implements Engine {
@@ -44,14 +45,11 @@ class WorkerEngine implements Engine {
   #started = 0;
   #lastId = 0;
   #disposed = false;
-  /** What a fresh worker has to be told before it can go on: the network and the last picture. */
-  #source = firstSource;
-  #inputSize = mobilenetV1.inputSize;
-  #photo: Photo | undefined;
+  readonly #memory = new WorkerMemory();
 
   readonly inspect = inspectorOf((method, question, { signal } = {}) =>
     this.#request(async (remote, id, session) => {
-      const shown = await this.#showPhotoAgain(remote, id, session);
+      const shown = await this.#memory.showAgain(remote, id, session);
       if (!shown.ok) return shown;
       return remote.inspect(id, method, question) as Promise<Outcome<Answer<typeof method>>>;
     }, signal),
@@ -69,12 +67,15 @@ class WorkerEngine implements Engine {
     });
     const callback = onProgress && report;
     try {
-      const info = await this.#request((remote, id, session) => {
+      return await this.#request(async (remote, id, session) => {
         const loaded = !source || sameSource(session.source, source);
-        return remote.load(id, callback, loaded ? undefined : source);
+        const outcome = await remote.load(id, callback, loaded ? undefined : source);
+        if (outcome.ok && source && !this.#memory.isOf(source)) {
+          this.#memory.switchTo(source, outcome.value);
+          session.source = source;
+        }
+        return outcome;
       }, signal);
-      if (source && !sameSource(source, this.#source)) this.#switchTo(source, info);
-      return info;
     } finally {
       waiting = false;
     }
@@ -84,19 +85,38 @@ class WorkerEngine implements Engine {
     source: ImageSource,
     { signal, ...options }: ClassifyOptions = {},
   ): Promise<Classification> {
-    const photo = photoOf(source, this.#inputSize, options.views);
-    const answer = async () => {
-      const classification = await this.#request(async (remote, id, session) => {
+    const photo = photoOf(source, this.#memory.inputSize, options.views);
+    const answer = () =>
+      this.#request(async (remote, id, session) => {
         const toSend = await photo(session);
         throwIfAborted(signal);
-        return remote.classify(id, toSend, options);
+        const outcome = await remote.classify(id, toSend, options);
+        if (outcome.ok && !options.views) session.photo = this.#memory.photo = photo;
+        return outcome;
       }, signal);
-      if (!options.views) this.#photo = photo;
-      if (!options.views && this.#session) this.#session.photo = photo;
-      return classification;
-    };
     // Closed here too, in case the request ends before the bitmap has been cropped.
     return source.kind === 'bitmap' ? withImage(source.bitmap, answer) : answer();
+  }
+
+  async tryGpu({ signal }: AskOptions = {}): Promise<GpuTrial> {
+    throwIfAborted(signal);
+    const { photo, source } = this.#memory;
+    if (!photo) throw new EngineError('no-picture');
+    const candidate = this.#open(gpuBackend);
+    try {
+      const time = (runs: number) => this.inspect.timeNetwork({ runs }, { signal });
+      const { trySession } = await import('./gpu/try-session');
+      const trying = trySession(candidate, gpuBackend, this.#memory, time);
+      const trial = await untilAborted(trying, signal);
+      // Nothing is known of another network than the tried one.
+      if (this.#disposed || this.#memory.source !== source) throw new EngineError('cancelled');
+      if (trial.kind === 'switched') this.#goOverTo(candidate);
+      return trial;
+    } catch (error) {
+      throw asEngineError(error);
+    } finally {
+      if (this.#session !== candidate) candidate.end();
+    }
   }
 
   async counters(): Promise<EngineCounters> {
@@ -129,7 +149,7 @@ class WorkerEngine implements Engine {
       if (this.#disposed) throw new EngineError('engine-unavailable', { detail: 'disposed' });
       const session = (this.#session ??= this.#start());
       const outcome = await session.ask(async (remote) => {
-        const loaded = await this.#loadAgain(remote, id, session);
+        const loaded = await this.#memory.loadAgain(remote, id, session);
         return loaded.ok ? send(remote, id, session) : loaded;
       });
       if (outcome.ok) return outcome.value;
@@ -139,44 +159,22 @@ class WorkerEngine implements Engine {
     }
   }
 
-  #switchTo(source: ModelSource, { inputSize }: ModelInfo): void {
-    this.#source = source;
-    this.#inputSize = inputSize;
-    this.#photo = undefined;
-    if (this.#session) this.#session.source = source;
+  /** What was under way where it was computed before is still answered there. */
+  #goOverTo(candidate: WorkerSession): void {
+    this.#session?.leave();
+    this.#session = candidate;
   }
 
-  /** A fresh worker runs the first network; the one in use may be another. */
-  async #loadAgain(
-    remote: Remote<WorkerApi>,
-    id: number,
-    session: WorkerSession,
-  ): Promise<Outcome<unknown>> {
-    const source = this.#source;
-    if (session.source === source) return done;
-    const outcome = await remote.load(id, undefined, source);
-    if (outcome.ok) session.source = source;
-    return outcome;
-  }
-
-  /** A fresh worker has seen no picture; questions are about the one that was classified last. */
-  async #showPhotoAgain(
-    remote: Remote<WorkerApi>,
-    id: number,
-    session: WorkerSession,
-  ): Promise<Outcome<unknown>> {
-    const photo = this.#photo;
-    if (!photo || session.photo === photo) return done;
-    const outcome = await remote.classify(id, await photo(session));
-    if (outcome.ok) session.photo = photo;
-    return outcome;
-  }
-
+  /** Always with what surely runs: a graphics card that was lost is not trusted again. */
   #start(): WorkerSession {
+    const session = this.#open();
+    this.#started++;
+    return session;
+  }
+
+  #open(gpu?: GpuBackend): WorkerSession {
     try {
-      const session = new WorkerSession(this.startWorker(), this.siteUrl);
-      this.#started++;
-      return session;
+      return new WorkerSession(this.startWorker(), this.siteUrl, gpu);
     } catch (error) {
       throw new EngineError('engine-unavailable', { detail: String(error) }, { cause: error });
     }

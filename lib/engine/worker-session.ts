@@ -1,5 +1,7 @@
 import { wrap } from 'comlink';
 import type { Remote } from 'comlink';
+import { Ending } from './ending';
+import type { GpuBackend } from './gpu/types';
 import { firstSource } from './model-source';
 import { outcomeOf } from './protocol';
 import type { Outcome, WorkerAbilities, WorkerApi } from './protocol';
@@ -22,33 +24,44 @@ export class WorkerSession {
   source = firstSource;
   photo: Photo | undefined;
   readonly #remote: Remote<WorkerApi>;
-  readonly #lost: Promise<Outcome<never>>;
+  readonly #ending = new Ending();
   readonly #watch = new SilenceWatch(
     () => this.tell((remote) => remote.counters()),
-    () => this.#lose(`no sign of life for ${longestSilence} s`),
+    () => this.#ending.come(`no sign of life for ${longestSilence} s`),
   );
-  #lose: (detail: string) => void = () => undefined;
+  #owed = 0;
+  #leaving = false;
 
   constructor(
     private readonly worker: WorkerPort,
     siteUrl: string,
+    gpu?: GpuBackend,
   ) {
-    this.#lost = new Promise((resolve) => {
-      this.#lose = (detail) => resolve({ ok: false, kind: 'engine-crashed', facts: { detail } });
-    });
-    worker.addEventListener('error', (event) => this.#lose(event.message || 'the worker stopped'));
+    const lose = (detail: string) => this.#ending.come(detail);
+    worker.addEventListener('error', (event) => lose(event.message || 'the worker stopped'));
+    worker.addEventListener('messageerror', () => lose('a message could not be read'));
     worker.addEventListener('message', () => this.#watch.heard());
-    worker.addEventListener('messageerror', () => this.#lose('a message could not be read'));
     this.#remote = wrap<WorkerApi>(worker);
-    this.abilities = this.ask((remote) => remote.open(siteUrl));
+    this.abilities = this.ask((remote) => remote.open(siteUrl, gpu));
   }
 
   /** The worker's answer, or `engine-crashed` where it is lost, or stuck, before that. */
-  ask<T>(call: (remote: Remote<WorkerApi>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  async ask<T>(call: (remote: Remote<WorkerApi>) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const answer = outcomeOf(() => call(this.#remote)).then((called) =>
       called.ok ? called.value : called,
     );
-    return this.#watch.during(Promise.race([answer, this.#lost]));
+    const orLost = this.#ending.before<Outcome<T>>(answer, (detail) => ({
+      ok: false,
+      kind: 'engine-crashed',
+      facts: { detail },
+    }));
+    this.#owed++;
+    try {
+      return await this.#watch.during(orLost);
+    } finally {
+      this.#owed--;
+      if (this.#leaving && this.#owed === 0) this.end();
+    }
   }
 
   /** For messages that no one waits for. */
@@ -58,6 +71,12 @@ export class WorkerSession {
 
   end(): void {
     this.worker.terminate();
-    this.#lose('the worker was ended');
+    this.#ending.come('the worker was ended');
+  }
+
+  /** Ends once it has answered what it was asked already. */
+  leave(): void {
+    this.#leaving = true;
+    if (this.#owed === 0) this.end();
   }
 }

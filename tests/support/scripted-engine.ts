@@ -80,6 +80,7 @@ export function scriptedEngine({ keepsNetwork = false } = {}) {
     classify: async (source, { signal } = {}) =>
       call(asked, signal, source.kind === 'file' ? await source.blob.text() : 'bitmap'),
     inspect: inspectorOf(() => Promise.reject(refusal('not-offered'))),
+    tryGpu: () => Promise.reject(refusal('no-picture')),
     counters: async () => ({ tensors: 0, bitmaps: 0, restarts: 0 }),
     dispose: async () => undefined,
   };

@@ -8,6 +8,7 @@ import { quantise } from './quantise';
 import { resume } from './resume';
 import { timeConvolution } from './time-convolution';
 import { timeLayers } from './time-layers';
+import { timeNetwork } from './time-network';
 
 type Answers = {
   readonly [M in InspectorMethod]: (
@@ -25,6 +26,7 @@ const answers: Answers = {
   check,
   evidence,
   timeLayers,
+  timeNetwork,
   timeConvolution: ({ backend, signal }, question) => timeConvolution(question, backend, signal),
   quantise,
 };

@@ -22,6 +22,7 @@ export function inspectorOf(ask: Ask): Inspector {
     check: (question = {}, options) => ask('check', question, options),
     evidence: (question, options) => ask('evidence', question, options),
     timeLayers: (question = {}, options) => ask('timeLayers', question, options),
+    timeNetwork: (question = {}, options) => ask('timeNetwork', question, options),
     timeConvolution: (question, options) => ask('timeConvolution', question, options),
     quantise: (question, options) => ask('quantise', question, options),
   };

@@ -56,6 +56,23 @@ describe('a measurement', () => {
   });
 });
 
+describe('the time of the whole network', () => {
+  test('is that of the photo, from its numbers to the answer', async () => {
+    const before = memory().numTensors;
+    const time = await engine.inspect.timeNetwork({ runs: 5 });
+    expect(time).toMatchObject({ runs: 5, repetitions: 1, backend: 'wasm-simd' });
+    expect(time.range[0]).toBeGreaterThan(0);
+    expect(time.medianMs).toBeLessThanOrEqual(time.range[1]);
+    expect(memory().numTensors).toBe(before);
+  });
+
+  test('can be cancelled', async () => {
+    const signal = AbortSignal.timeout(20);
+    const timing = engine.inspect.timeNetwork({ runs: 101 }, { signal });
+    await expect(timing).rejects.toMatchObject({ kind: 'cancelled' });
+  });
+});
+
 describe('the time of each layer', () => {
   test('comes with the work that the description counts', async () => {
     const before = memory().numTensors;

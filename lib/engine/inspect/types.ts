@@ -246,6 +246,8 @@ export interface Inspector {
     question?: { readonly layers?: readonly string[]; readonly runs?: number },
     options?: AskOptions,
   ): Promise<readonly LayerTime[]>;
+  /** The whole network on the current picture, handing over and reading back included. */
+  timeNetwork(question?: { readonly runs?: number }, options?: AskOptions): Promise<Measured>;
   timeConvolution(question: ConvolutionToTime, options?: AskOptions): Promise<ConvolutionTime>;
   quantise(question: QuantiseChoice, options?: AskOptions): Promise<QuantisedAnswer>;
 }

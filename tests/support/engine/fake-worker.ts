@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { FakeEngine } from '../../../lib/engine/fake-engine';
+import type { GpuAdapter } from '../../../lib/engine/gpu/types';
 import { createWorkerApi } from '../../../lib/engine/worker-api';
 import type { WorkerPort } from '../../../lib/engine/worker-session';
 
@@ -9,9 +10,13 @@ export class FakeWorker extends EventTarget implements WorkerPort {
   readonly #channel = new MessageChannel();
   terminated = false;
 
-  constructor(canDraw: boolean) {
+  constructor(canDraw: boolean, adapter?: GpuAdapter) {
     super();
-    const parts = { createEngine: () => this.engine, canDraw: () => canDraw };
+    const parts = {
+      createEngine: () => this.engine,
+      canDraw: () => canDraw,
+      findGpu: () => adapter,
+    };
     expose(createWorkerApi(parts), this.#channel.port2);
     this.#channel.port1.onmessage = ({ data }) =>
       this.dispatchEvent(new MessageEvent('message', { data }));

@@ -59,6 +59,7 @@ export const classify = {
     backends: {
       'wasm-simd': 'WebAssembly, several numbers at a time (SIMD)',
       wasm: 'WebAssembly, one number at a time',
+      webgl: 'WebGL on the graphics card',
       cpu: 'plain JavaScript, the slow way: this browser has no WebAssembly',
     },
   },

@@ -32,6 +32,7 @@ export const timeVsMacs = {
   backends: {
     'wasm-simd': 'WebAssembly with SIMD',
     wasm: 'WebAssembly',
+    webgl: 'WebGL on the graphics card',
     cpu: 'plain JavaScript',
   },
   summary: '{setting}. {operations}.',

@@ -62,6 +62,7 @@ export const classify = {
     backends: {
       'wasm-simd': 'WebAssembly, mỗi lần nhiều số (SIMD)',
       wasm: 'WebAssembly, mỗi lần một số',
+      webgl: 'WebGL trên card đồ họa',
       cpu: 'JavaScript thuần, cách chậm: trình duyệt này không có WebAssembly',
     },
   },

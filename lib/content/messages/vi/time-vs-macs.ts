@@ -31,6 +31,7 @@ export const timeVsMacs = {
   backends: {
     'wasm-simd': 'WebAssembly có SIMD',
     wasm: 'WebAssembly',
+    webgl: 'WebGL trên card đồ họa',
     cpu: 'JavaScript thường',
   },
   summary: '{setting}. {operations}.',
