@@ -13,15 +13,18 @@ export interface FailureNoteProps extends Wording {
   /** There is no connection, and the network has not been loaded. */
   readonly offline: boolean;
   readonly onRetry: () => void;
+  /** For tests and scripts: which of the page's messages it is. */
+  readonly testId?: string;
 }
 
 /** What went wrong, in the page's words, and the way on. */
-export function FailureNote({ failure, photo, offline, onRetry, ...wording }: FailureNoteProps) {
+export function FailureNote(props: FailureNoteProps) {
+  const { failure, photo, offline, onRetry, testId = 'image-error', ...wording } = props;
   const { title: what, text } = failureText(failure, offline, wording);
   const name = photo?.from === 'file' || photo?.from === 'drop' ? photo.name : null;
   const title = name === null ? what : fill(wording.text.refusedFile, { name, what });
   return (
-    <div data-testid="image-error" data-kind={failure.kind}>
+    <div data-testid={testId} data-kind={failure.kind}>
       <Note
         kind="error"
         title={title}

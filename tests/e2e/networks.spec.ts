@@ -8,6 +8,7 @@ const isV2File = (url: string) => url.includes('/models/mobilenet-v2');
 
 class NetworkPage extends ClassifierPage {
   readonly picker = this.page.getByTestId('network-picker');
+  readonly refused = this.page.getByTestId('network-error');
   readonly networkInput = this.page.getByTestId('network-input');
 
   async openPicker(): Promise<void> {
@@ -87,10 +88,10 @@ test('a network of one’s own is recognised and answers; a damaged one leaves i
   await expect(classifier.best).toContainText('Egyptian cat');
 
   await classifier.networkInput.setInputFiles(ownV1.slice(0, 1));
-  await expect(classifier.error).toHaveAttribute('data-kind', 'model-incomplete');
+  await expect(classifier.refused).toHaveAttribute('data-kind', 'model-incomplete');
   const noNetwork = { name: 'model.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
   await classifier.networkInput.setInputFiles([noNetwork]);
-  await expect(classifier.error).toHaveAttribute('data-kind', 'model-damaged');
+  await expect(classifier.refused).toHaveAttribute('data-kind', 'model-damaged');
   await classifier.answeredBy('files');
   await expect(page.getByTestId('recognised')).toContainText('MobileNetV1');
 });

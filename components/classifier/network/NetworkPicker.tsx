@@ -66,6 +66,7 @@ export function NetworkPicker(props: NetworkPickerProps) {
               {...wording}
               failure={refusedNetwork.failure}
               photo={null}
+              testId="network-error"
               offline={!online}
               onRetry={() => onUse(refusedNetwork.source)}
             />

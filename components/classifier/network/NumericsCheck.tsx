@@ -56,6 +56,7 @@ export function NumericsCheck({ source, photo, online, ...wording }: NumericsChe
               {...wording}
               failure={status.failure}
               photo={null}
+              testId="check-error"
               offline={!online}
               onRetry={start}
             />
