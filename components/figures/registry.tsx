@@ -12,6 +12,9 @@ type Views = {
 
 /** Each figure as a page of its own, loaded when it is shown. A figure is added by one line. */
 const views: Views = {
+  skylines: dynamic(() =>
+    import('./skylines').then(({ SkylinesMap, skylinesPart }) => alone(SkylinesMap, skylinesPart)),
+  ),
   'two-halves': dynamic(() =>
     import('./two-halves').then(({ TwoHalves, twoHalvesPart }) => alone(TwoHalves, twoHalvesPart)),
   ),

@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 
 /** Every figure that has a page of its own: its name in the address, and where its words are. */
 export const figureAreas = {
+  skylines: 'skylines',
   'two-halves': 'twoHalves',
   'one-position': 'onePosition',
   'weight-wall': 'weightWall',

@@ -24,7 +24,6 @@ export function hasFigure(name: FigureName): name is AvailableFigure {
 /** Settings that a figure of the site has not got. */
 const withoutEffect: Partial<Readonly<Record<AvailableFigure, readonly string[]>>> = {
   'one-position': ['lanes'],
-  skylines: ['twin'],
 };
 
 /** Whether a sentence that asks for these settings would change anything. */
@@ -35,8 +34,7 @@ export function canSet(name: FigureName, settings: object): boolean {
 
 /** The words of one figure and those that all figures share, for the browser. */
 export function figureMessages(name: AvailableFigure, messages: Messages): object {
-  const { figure, link, parameter, lesson } = messages;
+  const { figure, link, parameter } = messages;
   const area = figureAreas[name];
-  const own = name === 'skylines' ? { tryThis: lesson.mapTry } : {};
-  return { figure, link, parameter, [area]: { ...messages[area], ...own } };
+  return { figure, link, parameter, [area]: messages[area] };
 }

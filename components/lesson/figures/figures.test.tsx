@@ -5,6 +5,7 @@ import { invertedResidualTable } from '@/components/figures/inverted-residual';
 import { reluErasesTable } from '@/components/figures/relu-erases/state';
 import { relu6PlotTable } from '@/components/figures/relu6-plot';
 import { relu6RealTable } from '@/components/figures/relu6-real/state';
+import { skylinesTable } from '@/components/figures/skylines/state';
 import { comparisonTable } from '@/components/figures/v1-v2-comparison/state';
 import { twoHalvesTable } from '@/components/figures/two-halves/state';
 import { lessonIn, type FigureName } from '@/lib/content/lesson';
@@ -36,15 +37,11 @@ const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fi
   'v1-v2-comparison': (settings) => [settings, fieldsOf(comparisonTable)],
   'weight-wall': (settings) => [weightWallSetting(settings), fieldsOf(weightWallTable)],
   skylines: (settings) => {
-    const isRow = (text: string) => ['values', 'work', 'weights', 'null'].includes(text);
-    const row = {
-      print: String,
-      parse: (text: string) =>
-        isRow(text)
-          ? { ok: true as const, value: text }
-          : { ok: false as const, reason: 'not-a-choice' as const },
-    };
-    return [skylinesSetting(settings), { measure: row, emphasis: row }];
+    const { emphasis = null, ...setting } = skylinesSetting(settings);
+    const fields = fieldsOf(skylinesTable);
+    const state = emphasis === null ? setting : { ...setting, emphasis };
+    // A row is pointed at by the name of its measure.
+    return [state, { ...fields, ...(fields['measure'] && { emphasis: fields['measure'] }) }];
   },
 };
 

@@ -35,7 +35,6 @@ export type FigureStates = {
   };
   readonly skylines: {
     readonly measure: 'all' | 'values' | 'macs' | 'parameters';
-    readonly twin: boolean;
   };
   readonly 'relu6-plot': {
     readonly curves: 'relu6' | 'relu' | 'sigmoid' | 'all';

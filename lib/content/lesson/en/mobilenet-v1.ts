@@ -38,8 +38,8 @@ export const mobilenetV1: Section = {
       layer costs ${num('v1.pointwiseLevel')} million or exactly twice that. The
       ${set({ skylines: { measure: 'parameters' } }, 'weights')} climb from
       ${num('v1.firstWeights')} in the first pointwise layer to ${num('v1.lastWeights')} in the last.`,
-    { kind: 'figure', figure: 'skylines', state: { measure: 'all', twin: true } },
-    p`Behind the bars stands ${set({ skylines: { measure: 'macs', twin: true } }, 'the same network of normal convolutions')},
+    { kind: 'figure', figure: 'skylines', state: { measure: 'all' } },
+    p`Behind the bars stands ${set({ skylines: { measure: 'macs' } }, 'the same network of normal convolutions')},
       eight to nine times as high. And see who does the work now: the pointwise layers do
       ${num('v1.pointwiseShare')} of all multiply-adds and hold ${num('v1.pointwiseParameterShare')}
       of the weights; the depthwise layers, which do all the looking, ${num('v1.depthwiseShare')} and

@@ -41,7 +41,7 @@ export const whySmall: Section = {
       right, ${set({ skylines: { measure: 'macs' } }, 'the multiply-adds')} stay level,
       ${set({ skylines: { measure: 'parameters' } }, 'the weights')} pile up at the end. Three
       measures, three different pictures of one network.`,
-    { kind: 'figure', figure: 'skylines', state: { measure: 'all', twin: false } },
+    { kind: 'figure', figure: 'skylines', state: { measure: 'all' } },
     fold(
       'words-you-need',
       line`Words this lesson takes for granted`,

@@ -37,8 +37,8 @@ export const mobilenetV1: Section = {
       cũng tốn ${num('v1.pointwiseLevel')} triệu hoặc đúng gấp đôi số đó. Còn
       ${set({ skylines: { measure: 'parameters' } }, 'số trọng số')} thì leo từ
       ${num('v1.firstWeights')} ở lớp pointwise đầu tiên lên ${num('v1.lastWeights')} ở lớp cuối.`,
-    { kind: 'figure', figure: 'skylines', state: { measure: 'all', twin: true } },
-    p`Phía sau các cột là ${set({ skylines: { measure: 'macs', twin: true } }, 'chính mạng ấy dựng bằng tích chập thường')},
+    { kind: 'figure', figure: 'skylines', state: { measure: 'all' } },
+    p`Phía sau các cột là ${set({ skylines: { measure: 'macs' } }, 'chính mạng ấy dựng bằng tích chập thường')},
       cao gấp tám đến chín lần. Và hãy xem giờ ai làm việc: các lớp pointwise làm
       ${num('v1.pointwiseShare')} số phép nhân-cộng và giữ ${num('v1.pointwiseParameterShare')} số
       trọng số; các lớp depthwise, vốn lo toàn bộ việc nhìn, chỉ ${num('v1.depthwiseShare')} và

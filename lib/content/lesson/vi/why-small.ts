@@ -40,7 +40,7 @@ export const whySmall: Section = {
       ${set({ skylines: { measure: 'macs' } }, 'số phép nhân-cộng')} giữ ngang bằng,
       ${set({ skylines: { measure: 'parameters' } }, 'số trọng số')} dồn về cuối. Ba thước đo, ba
       bức tranh khác nhau về cùng một mạng.`,
-    { kind: 'figure', figure: 'skylines', state: { measure: 'all', twin: false } },
+    { kind: 'figure', figure: 'skylines', state: { measure: 'all' } },
     fold(
       'words-you-need',
       line`Những từ bài này coi như bạn đã biết`,

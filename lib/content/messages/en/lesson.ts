@@ -32,7 +32,6 @@ export const lesson = {
   },
 
   /** The map of the network has no sliders here. */
-  mapTry: 'press a block in the row of boxes. Which of its three bars is high, and which is low?',
 
   collections: {
     symbols: 'Symbols',

@@ -1,5 +1,8 @@
 /** The map of a network: its tensors, and three rows of bars under them. */
 export const skylines = {
+  heading: 'Three skylines of MobileNetV1',
+  title:
+    'MobileNetV1 from input to classifier: values become fewer, multiply-adds stay level, weights pile up at the end.',
   titles: {
     v1: 'Values fall, weights rise, work stays level. Normal convolutions would need {ratio} as many multiply-adds.',
     v2: 'Thin between its blocks, wide inside them. Normal convolutions would need {ratio} as many multiply-adds.',
@@ -52,6 +55,7 @@ export const skylines = {
     twin: 'with normal convolutions',
     weights: 'weights',
   },
+  tryBlock: 'press a block in the row of boxes. Which of its three bars is high, and which is low?',
   tryThis: 'drag α from 1 to 0.5. Which rows shrink to a quarter, and which one only to a half?',
   notice:
     'Values have one number of channels in them and shrink with α; the weights and the work of a pointwise layer have two and shrink with α². Where the side halves and the channels double, the work stays as it is: a quarter of the positions, four times the weights.',

@@ -31,7 +31,6 @@ export const lesson = {
   },
 
   /** The map of the network has no sliders here. */
-  mapTry: 'nhấn vào một khối trong hàng hộp. Trong ba cột của nó, cột nào cao, cột nào thấp?',
 
   collections: {
     symbols: 'Ký hiệu',

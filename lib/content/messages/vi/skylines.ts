@@ -1,5 +1,8 @@
 /** Bản đồ của một mạng: các tensor, và ba hàng cột bên dưới. */
 export const skylines = {
+  heading: 'Ba đường chân trời của MobileNetV1',
+  title:
+    'MobileNetV1 từ đầu vào đến bộ phân lớp: số giá trị giảm dần, số phép nhân-cộng đi ngang, trọng số dồn về cuối.',
   titles: {
     v1: 'Số giá trị giảm, số trọng số tăng, khối lượng tính toán giữ nguyên. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
     v2: 'Giữa các khối thì hẹp, trong khối thì rộng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
@@ -52,6 +55,7 @@ export const skylines = {
     twin: 'với tích chập chuẩn',
     weights: 'số trọng số',
   },
+  tryBlock: 'nhấn vào một khối trong hàng hộp. Trong ba cột của nó, cột nào cao, cột nào thấp?',
   tryThis: 'kéo α từ 1 xuống 0,5. Những hàng nào còn một phần tư, hàng nào chỉ còn một nửa?',
   notice:
     'Số giá trị chỉ chứa một số kênh nên giảm theo α; số trọng số và khối lượng tính toán của lớp pointwise chứa hai nên giảm theo α². Ở chỗ cạnh giảm một nửa và số kênh tăng gấp đôi, khối lượng tính toán giữ nguyên: một phần tư số vị trí, gấp bốn số trọng số.',

@@ -1,0 +1,62 @@
+'use client';
+
+import { useStore } from 'zustand';
+import { analyze, mobilenetV1, standardTwin } from '@/lib/arch';
+import type { Measure } from '@/lib/layout/skyline-bars';
+import { skylineColumns } from '@/lib/layout/skyline-columns';
+import { CopyFigureLink } from '../CopyFigureLink';
+import type { FigureProps } from '../figure-props';
+import { Skylines } from './Skylines';
+import styles from './SkylinesMap.module.css';
+import { skylinesStore, skylinesTable, type SkylinesMapStore, type SkylinesSetting } from './state';
+import type { MappedNetwork } from './words';
+
+let made: MappedNetwork | undefined;
+
+/** MobileNetV1 as published: it fixes the scales of the map as well. */
+function mappedV1(): MappedNetwork {
+  if (made !== undefined) return made;
+  const network = mobilenetV1();
+  const analysis = analyze(network);
+  const twin = analyze(standardTwin(network));
+  made = { analysis, twin, columns: skylineColumns(analysis, twin) };
+  return made;
+}
+
+export interface SkylinesMapProps extends FigureProps<'skylines'> {
+  /** The page's own store where it shows the figure in a state of its own. */
+  readonly store?: SkylinesMapStore;
+}
+
+/** The map of MobileNetV1 alone, without the controls of the explorer. */
+export function SkylinesMap(props: SkylinesMapProps) {
+  const { language, messages, headingLevel, store = skylinesStore } = props;
+  const { measure, emphasis, block, isTried } = useStore(store);
+  const { skylines } = messages;
+  const network = mappedV1();
+  const onSelect = (next: number) => store.setState({ block: next, emphasis: null, isTried: true });
+  const onMeasure = (next: Measure) => store.setState({ measure: next, emphasis: null });
+  return (
+    <div className={styles.map} data-emphasis={emphasis ?? undefined}>
+      <Skylines
+        network={network}
+        reference={network.columns}
+        language={language}
+        text={{ ...skylines, tryThis: skylines.tryBlock }}
+        frameText={messages.figure.frame}
+        headingLevel={headingLevel}
+        selected={block}
+        {...{ onSelect, measure, onMeasure, isTried }}
+        copyLink={
+          <CopyFigureLink<SkylinesSetting>
+            name="skylines"
+            language={language}
+            table={skylinesTable}
+            store={store}
+            texts={messages.link}
+          />
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { SkylinesMap } from './SkylinesMap';
+export { skylinesPart } from './state';
