@@ -77,7 +77,7 @@ describe('the explorer', () => {
     const container = show('?net=v2&alpha=0.35&size=96&block=40');
     expect(networkStore.getState()).toMatchObject({ family: 'v2', alpha: 0.35, resolution: 96 });
     expect(container.textContent).toContain('block: 40');
-    expect(container.textContent).toContain('Block 3 of 17: inverted residual, t = 6');
+    expect(container.textContent).toContain('Block 3 of 17: inverted residual, t\u00a0=\u00a06');
   });
 
   it('lets arrows walk along the blocks, and lights the row of the chosen one', () => {

@@ -89,7 +89,7 @@ describe('the words of the map', () => {
 
   it('say the state in one sentence', () => {
     expect(sentenceOf(mapped(mobilenetV1()), wording('en'))).toBe(
-      'MobileNetV1, α = 1, on 224 × 224 pixels: 568,740,352 multiply-adds, of which 3.1% are depthwise; built from normal convolutions 4,867,293,184, 8.6\u00a0times as many. From block 1 to block 13 the values handed on go from 802,816 to 50,176, the weights from 2,336 to 1,057,792.',
+      'MobileNetV1, α\u00a0=\u00a01, on 224 × 224 pixels: 568,740,352 multiply-adds, of which 3.1% are depthwise; built from normal convolutions 4,867,293,184, 8.6\u00a0times as many. From block 1 to block 13 the values handed on go from 802,816 to 50,176, the weights from 2,336 to 1,057,792.',
     );
   });
 

@@ -10,7 +10,7 @@ export const about = {
     text: 'The network on this site is MobileNetV1 with width multiplier 0.25: every layer has a quarter of the channels of the full network. It was trained by its publishers on ImageNet, and its weights are used as they were published; nothing was trained here.',
     facts: {
       architecture: 'Architecture',
-      architectureValue: 'MobileNetV1, α = {alpha}',
+      architectureValue: 'MobileNetV1, α\u00a0=\u00a0{alpha}',
       input: 'Input',
       inputValue: '{side} × {side} × 3',
       parameters: 'Parameters',

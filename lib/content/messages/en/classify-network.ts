@@ -45,7 +45,7 @@ export const classifyNetwork = {
       'Each of the {classes} kinds gets a score of its own from a sigmoid, from the best place in the photo: scores do not add up to 100%, two may be high and all may be low. Under {least} we count a kind as not found. A high score is still no proof.',
     unknown:
       'What follows the last feature map of this network is not one we know, so its outputs are not turned into scores. Its feature maps can still be computed.',
-    v2: 'MobileNetV2 at width multiplier α = {alpha} with a detector (SSD) on top, trained on {dataset} to find {classes} kinds of things: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. It was not trained on ImageNet and knows nothing but its kinds.',
+    v2: 'MobileNetV2 at width multiplier α\u00a0=\u00a0{alpha} with a detector (SSD) on top, trained on {dataset} to find {classes} kinds of things: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. It was not trained on ImageNet and knows nothing but its kinds.',
     files:
       'Your own files, recognised as {family} with widths nearest to α\u00a0=\u00a0{alpha}: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. What it was trained on, only you know.',
   },

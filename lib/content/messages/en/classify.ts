@@ -93,9 +93,9 @@ export const classify = {
     },
     network: {
       heading: 'Which network this is',
-      text: 'MobileNetV1 at width multiplier α = {alpha}, the narrowest that was published, trained on ImageNet: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. Wider ones err less.',
+      text: 'MobileNetV1 at width multiplier α\u00a0=\u00a0{alpha}, the narrowest that was published, trained on ImageNet: {bytes} of weights for an input of {side}\u00a0×\u00a0{side} pixels. Wider ones err less.',
       unloaded:
-        'MobileNetV1 at width multiplier α = {alpha}, the narrowest that was published, trained on ImageNet. Wider ones err less.',
+        'MobileNetV1 at width multiplier α\u00a0=\u00a0{alpha}, the narrowest that was published, trained on ImageNet. Wider ones err less.',
     },
     privacy: {
       heading: 'Where your photo goes',

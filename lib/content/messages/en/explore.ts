@@ -42,7 +42,7 @@ export const explore = {
     rules: 'Rules of',
     ruleNames: { slim: 'TensorFlow slim', keras: 'Keras' },
     rulesNote:
-      'At every published setting the two give the same network. Keras cuts widths to whole numbers first (V2 at α = 0.28 is one of the few widths where that shows) and in V1 pads strided layers at the bottom and right only.',
+      'At every published setting the two give the same network. Keras cuts widths to whole numbers first (V2 at α\u00a0=\u00a00.28 is one of the few widths where that shows) and in V1 pads strided layers at the bottom and right only.',
     classes: 'classes',
   },
 
@@ -70,7 +70,7 @@ export const explore = {
     heading: 'Published for this setting',
     caption: 'Published figures beside computed ones',
     none: 'Nobody published figures for exactly this setting. With 1,000 classes there are some for these:',
-    noneAt: 'α = {alpha}, {side} px',
+    noneAt: 'α\u00a0=\u00a0{alpha}, {side} px',
     source: 'Source',
     network: 'Network',
     quantity: 'Quantity',
@@ -98,7 +98,7 @@ export const explore = {
   blocks: {
     stem: 'First convolution',
     separable: 'Block {number} of {count}: depthwise separable',
-    'inverted-residual': 'Block {number} of {count}: inverted residual, t = {t}',
+    'inverted-residual': 'Block {number} of {count}: inverted residual, t\u00a0=\u00a0{t}',
     standard: 'Block {number} of {count}: normal convolution',
     head: 'Head',
     short: { stem: 'stem', block: '{number}', head: 'head' },
@@ -112,7 +112,7 @@ export const explore = {
     shortcutOn: 'Shortcut: stride 1, and {in} = {out} channels.',
     shortcutOffStride: 'No shortcut: the stride halves the side.',
     shortcutOffWidth: 'No shortcut: {in} channels come in and {out} go out.',
-    noExpansion: 't = 1: there is no expand layer.',
+    noExpansion: 't\u00a0=\u00a01: there is no expand layer.',
     share: '{share} of the network',
     twin: 'With a normal convolution',
     memory: 'Memory while it runs',
@@ -140,7 +140,7 @@ export const explore = {
   table: {
     openInCalculator: 'Open the calculator with these numbers',
     heading: 'Block by block',
-    caption: 'The blocks of {network}, α = {alpha}, {side} × {side} pixels',
+    caption: 'The blocks of {network}, α\u00a0=\u00a0{alpha}, {side} × {side} pixels',
     openAll: 'Open all layers',
     closeAll: 'Close all layers',
     open: 'Layers of {name}',

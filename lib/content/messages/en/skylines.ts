@@ -9,7 +9,7 @@ export const skylines = {
     flat: 'Values fall and weights rise. Normal convolutions would need {ratio} as many multiply-adds.',
   },
   sentence:
-    '{network}, α = {alpha}, on {side} × {side} pixels: {work} {unit}, of which {share} are depthwise; built from normal convolutions {twinWork}, {ratio} as many. From block 1 to block {last} the values handed on go from {firstValues} to {lastValues}, the weights from {firstWeights} to {lastWeights}.',
+    '{network}, α\u00a0=\u00a0{alpha}, on {side} × {side} pixels: {work} {unit}, of which {share} are depthwise; built from normal convolutions {twinWork}, {ratio} as many. From block 1 to block {last} the values handed on go from {firstValues} to {lastValues}, the weights from {firstWeights} to {lastWeights}.',
   units: { macs: 'multiply-adds', flops: 'FLOPs' },
   parts: {
     input: 'picture',

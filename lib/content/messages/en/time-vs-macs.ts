@@ -18,7 +18,7 @@ export const timeVsMacs = {
   layer: 'Layer of V1',
   layerOption: '{side} px',
   setting:
-    'block {block} of MobileNetV1: {side} × {side} × {channels}, {filters} filters, f = {kernel}',
+    'block {block} of MobileNetV1: {side} × {side} × {channels}, {filters} filters, f\u00a0=\u00a0{kernel}',
   bars: { macs: 'work', time: 'time' },
   label: '{operation}: {intensity} MACs per byte',
   macs: '{count} MACs, {share}',

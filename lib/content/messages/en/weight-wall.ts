@@ -117,7 +117,7 @@ export const weightWall = {
       'With more filters the row’s share goes to nothing and the dots stay at 1/{cells}: no more than {cells} times can be saved. With 512 filters it is {factor512} times.',
     one: 'With one filter the row is the whole wall, and the dots come on top: dearer, {ratioOne}.',
     pointwise:
-      'With f = 1 the dot fills its tile: the wall stays as it was, and the row comes on top.',
+      'With f\u00a0=\u00a01 the dot fills its tile: the wall stays as it was, and the row comes on top.',
     ghosts: 'The pale cells are what is saved.',
   },
 };

@@ -1,15 +1,15 @@
 export const about = {
-  title: 'Về mạng và trang web này',
+  title: 'Về mạng MobileNet và trang web này',
   description:
-    'Thẻ mô hình của mạng MobileNet chạy ở đây: nó là gì, đúng được bao nhiêu và đo thế nào, không làm được gì, mọi thứ lấy từ đâu, và ảnh được xử lý ra sao.',
-  lead: 'Ở đây chạy mạng nào, nó đúng được bao nhiêu, không làm được gì, và ảnh của bạn đi đâu.',
+    'Thẻ mô hình của mạng MobileNet chạy ở đây: nó là gì, đoán đúng bao nhiêu và đo thế nào, những gì nó không làm được, mọi thứ lấy từ đâu, và ảnh được xử lý ra sao.',
+  lead: 'Mạng nào chạy ở đây, nó đoán đúng bao nhiêu, những gì nó không làm được, và ảnh của bạn đi đâu.',
 
   network: {
-    heading: 'Mạng',
+    heading: 'Mạng MobileNet ở đây',
     text: 'Mạng trên trang này là MobileNetV1 với hệ số độ rộng (width multiplier) 0,25: mỗi tầng chỉ có một phần tư số kênh của mạng đầy đủ. Nơi công bố đã huấn luyện nó trên ImageNet, và trọng số được dùng đúng như khi công bố; ở đây không huấn luyện gì thêm.',
     facts: {
       architecture: 'Kiến trúc',
-      architectureValue: 'MobileNetV1, α = {alpha}',
+      architectureValue: 'MobileNetV1, α\u00a0=\u00a0{alpha}',
       input: 'Đầu vào',
       inputValue: '{side} × {side} × 3',
       parameters: 'Số tham số',
@@ -26,7 +26,7 @@ export const about = {
   },
 
   accuracy: {
-    heading: 'Mạng đúng được bao nhiêu',
+    heading: 'Mạng đoán đúng được bao nhiêu',
     published:
       'Top-1: lớp đúng đứng đầu. Top-5: lớp đúng nằm trong năm lớp đầu. Với cỡ mạng này, trên toàn bộ tập kiểm định ImageNet, TensorFlow-Slim công bố {slimTop1} top-1 và {slimTop5} top-5, còn bài báo MobileNet công bố {published} top-1.',
     text: 'Cách cắt ảnh quan trọng không kém việc dùng một mạng lớn hơn. Bảng này so sánh các cách cắt, với chính các trọng số ở đây. Số liệu được đo một lần, khi làm trang này, trên {photos} ảnh thuộc các lớp của ImageNet, mỗi ảnh một nhãn. Các ảnh đó không nằm trong trang, nên không thể đo lại từ đây.',
@@ -46,7 +46,7 @@ export const about = {
   },
 
   limits: {
-    heading: 'Mạng không làm được gì',
+    heading: 'Những gì mạng không làm được',
     items: {
       closed:
         'Nó biết {classes} lớp và không biết gì khác. Dù bạn cho xem gì, kể cả hình vẽ, khuôn mặt hay bức tường trống, vẫn có một lớp đứng đầu.',
@@ -54,9 +54,9 @@ export const about = {
         'Điểm không phải là độ chắc chắn. Điểm cho biết mạng chia 100% cho các lớp ra sao, và câu trả lời sai vẫn có thể được điểm cao: ảnh mẫu tên lửa bị nó coi là nhà thờ Hồi giáo.',
       one: 'Nó gọi tên cả hình vuông. Nó không nói vật ở đâu, có mấy vật, hay có nhiều loại vật.',
       world:
-        'Nó được dạy bằng những tấm ảnh có trên mạng đến năm 2012, phần lớn từ Bắc Mỹ và châu Âu (Shankar và cộng sự 2017). Những gì mới hơn, hay ở nơi khác trông khác đi, nó gần như chưa thấy.',
+        'Nó được dạy bằng những tấm ảnh có trên Internet đến năm 2012, phần lớn từ Bắc Mỹ và châu Âu (Shankar và cộng sự 2017). Những gì mới hơn, hay ở nơi khác trông khác đi, nó gần như chưa thấy.',
       small:
-        'Nó thuộc loại nhỏ nhất trong họ, làm ra để chạy nhanh. Các mạng lớn hơn đúng nhiều hơn.',
+        'Nó thuộc loại nhỏ nhất trong họ, làm ra để chạy nhanh. Các mạng lớn hơn đoán đúng nhiều hơn.',
       people:
         'Không được dùng nó để quyết định điều gì về một con người, hay ở nơi sai sót có thể gây hại: y tế, an toàn, pháp luật.',
     },
@@ -66,7 +66,7 @@ export const about = {
     heading: 'Trọng số lấy từ đâu',
     text: 'Từ gói npm {package} (Apache-2.0), trong đó có mạng MobileNetV1 0.25 224 do Google công bố trên TensorFlow Hub, ở dạng graph model của TensorFlow.js.',
     changes:
-      'Khi dựng trang, một kịch bản sửa lại tệp này: trọng số được lưu ở dạng float16, lượng tải giảm một nửa (một số ít bộ lọc depthwise và bias, vốn nhạy với làm tròn nhất, vẫn giữ float32), và mỗi phép depthwise (tích chập theo chiều sâu) được ghép với bias và ReLU6 của nó thành một phép toán. Câu trả lời giữ nguyên trong phạm vi làm tròn đó: trên các ảnh thử, không xác suất nào lệch quá {difference}.',
+      'Khi dựng trang, một đoạn mã sửa lại tệp này: trọng số được lưu ở dạng float16, lượng tải giảm một nửa (một số ít bộ lọc depthwise và bias, vốn nhạy với làm tròn nhất, vẫn giữ float32), và mỗi phép depthwise (tích chập theo chiều sâu) được ghép với bias và ReLU6 của nó thành một phép toán. Câu trả lời giữ nguyên trong phạm vi làm tròn đó: trên các ảnh thử, không xác suất nào lệch quá {difference}.',
   },
 
   photos: {
@@ -83,14 +83,14 @@ export const about = {
     lead: 'Ảnh của bạn không bao giờ rời khỏi máy. Không có máy chủ nào nhận ảnh: trang này chỉ là một bộ tệp, còn mạng chạy trong trình duyệt của bạn.',
     items: {
       memory:
-        'Ảnh nằm trong bộ nhớ khi trang đang mở. Tải lại hoặc đóng trang là quên. Ảnh không được ghi vào ổ lưu trữ, bộ nhớ đệm hay đường liên kết.',
+        'Ảnh nằm trong bộ nhớ khi trang đang mở. Tải lại hoặc đóng trang thì ảnh mất khỏi bộ nhớ. Ảnh không được ghi vào ổ lưu trữ, bộ nhớ đệm hay đường liên kết.',
       location: 'Nơi chụp và giờ chụp lưu trong tệp ảnh không được đọc.',
       requests:
-        'Phông chữ, mạng, mã nguồn và hình đều do chính trang này cung cấp. Không có gì được tải từ nơi khác, và khi mạng đã tải xong thì việc phân loại một tấm ảnh không gửi yêu cầu nào.',
+        'Phông chữ, tệp của MobileNet, mã nguồn và hình đều do chính trang này cung cấp. Không có gì được tải từ nơi khác, và khi MobileNet đã tải xong thì việc phân loại một tấm ảnh không gửi yêu cầu nào.',
       record: 'Không cookie, không đếm lượt xem, không tài khoản.',
       stored:
         'Trình duyệt của bạn giữ giao diện và cỡ chữ bạn chọn, chỗ đang đọc trong bài học và các câu trả lời bài tập (bạn xóa được ngay ở đó), cùng các tệp của trang để mở được khi không có mạng Internet. Trong đó không có ảnh của bạn.',
-      host: 'Nơi đặt trang này thấy được tệp nào của trang đã được tải, như mọi máy chủ web. Nó không thấy ảnh của bạn.',
+      host: 'Máy chủ đặt trang này thấy được những tệp nào của trang đã được tải, như mọi máy chủ web. Máy chủ không thấy ảnh của bạn.',
     },
     check:
       'Bạn có thể tự kiểm tra: mở mục Network trong công cụ nhà phát triển, phân loại một tấm ảnh và xem danh sách vẫn trống. Hoặc ngắt kết nối trước khi thử.',

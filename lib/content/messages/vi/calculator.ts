@@ -54,7 +54,7 @@ export const calculator = {
       without: 'không tính',
       with: 'có tính',
     },
-    symbols: 'Kí hiệu',
+    symbols: 'Ký hiệu',
     symbolSets: {
       article: 'bài học: n, f',
       paper: 'bài báo: D, M, N',

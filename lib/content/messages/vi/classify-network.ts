@@ -44,7 +44,7 @@ export const classifyNetwork = {
       'Mỗi loại trong {classes} loại có điểm riêng, tính bằng hàm sigmoid tại chỗ tốt nhất trong ảnh: các điểm cộng lại không thành 100%, có thể hai điểm cùng cao, cũng có thể tất cả đều thấp. Dưới {least}, trang coi là không tìm thấy. Điểm cao vẫn không phải là bằng chứng.',
     unknown:
       'Phần sau bản đồ đặc trưng cuối của mạng này không thuộc dạng trang biết, nên đầu ra không được đổi thành điểm. Các bản đồ đặc trưng vẫn tính được.',
-    v2: 'MobileNetV2 với hệ số độ rộng α = {alpha}, phía trên là bộ dò tìm (SSD), huấn luyện trên {dataset} để tìm {classes} loại đồ vật: {bytes} trọng số, đầu vào {side}\u00a0×\u00a0{side} điểm ảnh. Mạng không được huấn luyện trên ImageNet và chỉ biết những loại của mình.',
+    v2: 'MobileNetV2 với hệ số độ rộng α\u00a0=\u00a0{alpha}, phía trên là bộ dò tìm (SSD), huấn luyện trên {dataset} để tìm {classes} loại đồ vật: {bytes} trọng số, đầu vào {side}\u00a0×\u00a0{side} điểm ảnh. Mạng không được huấn luyện trên ImageNet và chỉ biết những loại của mình.',
     files:
       'Tệp của bạn, nhận ra là {family} có độ rộng gần nhất với α\u00a0=\u00a0{alpha}: {bytes} trọng số, đầu vào {side}\u00a0×\u00a0{side} điểm ảnh. Mạng được huấn luyện trên gì thì chỉ bạn biết.',
   },

@@ -30,7 +30,7 @@ export const classify = {
     heading: 'Phần ảnh mạng được xem',
     empty: 'Chưa có ảnh',
     emptyHint:
-      'Hãy chọn ảnh ở trên. Mạng chỉ được xem ô vuông trong khung, ngoài ra không gì khác.',
+      'Hãy chọn ảnh ở trên. Mạng chỉ được xem phần ảnh trong khung vuông, không thấy gì khác.',
     waiting: 'Ảnh này đang chờ MobileNet.',
     cropLabel: '{side}\u00a0×\u00a0{side}',
     caption:
@@ -84,7 +84,7 @@ export const classify = {
 
   unknownSample: {
     title: 'Không có ảnh mẫu “{name}”',
-    text: 'Liên kết gọi tên một ảnh mà trang này không có. Đây là “{shown}” thay vào; các ảnh mẫu khác ở phía trên.',
+    text: 'Liên kết nhắc đến một ảnh mà trang này không có. Trang mở ảnh “{shown}” thay thế; các ảnh mẫu khác ở phía trên.',
   },
 
   notes: {
@@ -96,9 +96,9 @@ export const classify = {
     },
     network: {
       heading: 'Đây là mạng nào',
-      text: 'MobileNetV1 với hệ số độ rộng α = {alpha}, bản hẹp nhất từng được công bố, huấn luyện trên ImageNet: {bytes} trọng số, đầu vào {side}\u00a0×\u00a0{side} điểm ảnh. Bản rộng hơn sai ít hơn.',
+      text: 'MobileNetV1 với hệ số độ rộng α\u00a0=\u00a0{alpha}, bản hẹp nhất từng được công bố, huấn luyện trên ImageNet: {bytes} trọng số, đầu vào {side}\u00a0×\u00a0{side} điểm ảnh. Bản rộng hơn sai ít hơn.',
       unloaded:
-        'MobileNetV1 với hệ số độ rộng α = {alpha}, bản hẹp nhất từng được công bố, huấn luyện trên ImageNet. Bản rộng hơn sai ít hơn.',
+        'MobileNetV1 với hệ số độ rộng α\u00a0=\u00a0{alpha}, bản hẹp nhất từng được công bố, huấn luyện trên ImageNet. Bản rộng hơn sai ít hơn.',
     },
     privacy: {
       heading: 'Ảnh của bạn đi đâu',
@@ -143,7 +143,7 @@ export const classify = {
     },
     'model-unreachable': {
       title: 'Không tải được MobileNet.',
-      text: 'Các tệp của nó không đến được từ trang này. Hãy kiểm tra kết nối rồi thử lại.',
+      text: 'Trang này không gửi được các tệp của mạng. Hãy kiểm tra kết nối rồi thử lại.',
     },
     offline: {
       title: 'Bạn đang ngoại tuyến, và MobileNet chưa có trên máy này.',
@@ -151,7 +151,7 @@ export const classify = {
     },
     'model-damaged': {
       title: 'MobileNet bị hỏng khi tải về.',
-      text: 'Nội dung các tệp không đúng như phải có. Hãy thử lại; nếu vẫn vậy, tải lại trang để lấy bản mới.',
+      text: 'Các tệp tải về bị sai nội dung. Hãy thử lại; nếu vẫn vậy, tải lại trang để lấy bản mới.',
     },
     'model-incomplete': {
       title: 'Thiếu tệp {file}.',
@@ -186,7 +186,7 @@ export const classify = {
       text: 'Hãy kiểm tra kết nối rồi chọn lại, hoặc chọn một ảnh trên máy này.',
     },
     'no-photo': {
-      title: 'Trong đó không có ảnh.',
+      title: 'Không có ảnh nào trong đó.',
       text: 'Thứ bạn thả hoặc dán không chứa tệp ảnh. Hãy sao chép chính tấm ảnh chứ không phải liên kết của nó, hoặc lưu ảnh lại rồi chọn tệp.',
     },
   },

@@ -1,8 +1,8 @@
 export const failure = {
   notFound: {
-    title: 'Ở đây không có trang nào',
-    text: 'Có thể địa chỉ bị gõ sai, hoặc trang đã chuyển đi. Hãy bắt đầu lại từ trang đầu:',
-    home: 'Trang đầu bằng tiếng Việt',
+    title: 'Không có trang nào ở địa chỉ này',
+    text: 'Có thể địa chỉ bị gõ sai, hoặc trang đã chuyển đi. Hãy bắt đầu lại từ trang chủ:',
+    home: 'Trang chủ tiếng Việt',
   },
   broken: {
     title: 'Trang này đã ngừng hoạt động',

@@ -49,7 +49,7 @@ export const figure = {
     failures: {
       unreachable: {
         title: 'Không tải được {network}.',
-        text: 'Các tệp của mạng không đến được từ trang này. Hãy kiểm tra kết nối rồi thử lại.',
+        text: 'Trang này không gửi được các tệp của mạng. Hãy kiểm tra kết nối rồi thử lại.',
       },
       photo: {
         title: 'Không tải được ảnh mẫu.',

@@ -1,5 +1,5 @@
 export const reluErases = {
-  heading: 'ReLU xoá mất gì',
+  heading: 'ReLU xóa mất gì',
   title:
     'Qua {channels} kênh, ReLU giữ lại {kept} mặt phẳng; qua {wide} kênh, trung bình {average}: lớp hẹp phải để tuyến tính.',
   linearTitle:
@@ -33,7 +33,7 @@ export const reluErases = {
   handleValue: '{degrees} độ',
   handleHint: 'Phím mũi tên trái, phải để xoay; lên, xuống để sang kênh khác.',
   survival: {
-    lead: 'Tương tự với 24 số (lý tưởng hoá: hướng ngẫu nhiên, mỗi kênh lên tiếng trong một nửa số trường hợp):',
+    lead: 'Tương tự với 24 số (lý tưởng hóa: hướng ngẫu nhiên, mỗi kênh lên tiếng trong một nửa số trường hợp):',
     through: 'qua {channels} kênh còn {share}',
     practicallyAll: 'gần như tất cả',
     end: 'Vì vậy: mở rộng, rồi ReLU6; quay về thì không.',

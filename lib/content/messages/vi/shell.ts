@@ -1,7 +1,7 @@
 export const shell = {
   skip: 'Tới nội dung chính',
   pages: {
-    home: 'Trang đầu',
+    home: 'Trang chủ',
     learn: 'Bài học',
     calculator: 'Bảng tính',
     explore: 'Khám phá mạng',
@@ -10,8 +10,8 @@ export const shell = {
   },
   navigation: {
     label: 'Các trang',
-    menu: 'Mục lục',
-    homeLink: '{site}: trang đầu',
+    menu: 'Trình đơn',
+    homeLink: '{site}: trang chủ',
   },
   carried: {
     label: 'Số liệu và ảnh của bạn',
@@ -40,6 +40,6 @@ export const shell = {
     licences: 'Giấy phép',
     code: 'Mã nguồn theo giấy phép MIT.',
     parts: 'Trọng số, ảnh và phông chữ theo giấy phép riêng.',
-    aboutLink: 'Về mạng và trang web này',
+    aboutLink: 'Về mạng MobileNet và trang web này',
   },
 };

@@ -9,7 +9,7 @@ export const skylines = {
     flat: 'Số giá trị giảm, số trọng số tăng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
   },
   sentence:
-    '{network}, α = {alpha}, ảnh {side} × {side} điểm ảnh: {work} {unit}, trong đó depthwise chiếm {share}; nếu dùng tích chập chuẩn là {twinWork}, gấp {ratio}. Từ khối 1 đến khối {last}, số giá trị truyền tiếp đi từ {firstValues} đến {lastValues}, số trọng số từ {firstWeights} đến {lastWeights}.',
+    '{network}, α\u00a0=\u00a0{alpha}, ảnh {side} × {side} điểm ảnh: {work} {unit}, trong đó depthwise chiếm {share}; nếu dùng tích chập chuẩn là {twinWork}, gấp {ratio}. Từ khối 1 đến khối {last}, số giá trị truyền tiếp đi từ {firstValues} đến {lastValues}, số trọng số từ {firstWeights} đến {lastWeights}.',
   units: { macs: 'phép nhân-cộng', flops: 'FLOPs' },
   parts: {
     input: 'ảnh',

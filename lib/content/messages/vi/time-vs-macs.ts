@@ -17,7 +17,7 @@ export const timeVsMacs = {
   layer: 'Lớp của V1',
   layerOption: '{side} px',
   setting:
-    'khối {block} của MobileNetV1: {side} × {side} × {channels}, {filters} bộ lọc, f = {kernel}',
+    'khối {block} của MobileNetV1: {side} × {side} × {channels}, {filters} bộ lọc, f\u00a0=\u00a0{kernel}',
   bars: { macs: 'phép tính', time: 'thời gian' },
   label: '{operation}: {intensity} MAC mỗi byte',
   macs: '{count} MAC, {share}',

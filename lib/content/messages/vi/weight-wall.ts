@@ -114,7 +114,8 @@ export const weightWall = {
     ceiling:
       'Càng nhiều bộ lọc, phần của hàng càng gần không, còn các chấm vẫn là 1/{cells}: không thể tiết kiệm hơn {cells} lần. Với 512 bộ lọc là {factor512} lần.',
     one: 'Chỉ một bộ lọc thì hàng đã bằng cả bức tường, lại thêm các chấm: tốn hơn, {ratioOne}.',
-    pointwise: 'Với f = 1, chấm lấp đầy viên gạch: bức tường vẫn như cũ, lại thêm một hàng.',
+    pointwise:
+      'Với f\u00a0=\u00a01, chấm lấp đầy viên gạch: bức tường vẫn như cũ, lại thêm một hàng.',
     ghosts: 'Những ô nhạt là phần tiết kiệm được.',
   },
 };
