@@ -149,7 +149,7 @@ describe('the notes', () => {
 
   it('speak of each network as it is', () => {
     const v1 = notes({ source: emptyState.source, model, recognised: null });
-    expect(v1).toContain('α = 0.25');
+    expect(v1).toContain('α\u00a0=\u00a00.25');
     expect(v1).toContain('ImageNet');
     const two = notes(byV2);
     expect(two).toContain('sigmoid');
