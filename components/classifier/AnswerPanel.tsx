@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ClassifierState } from '@/lib/store/classifier';
 import { aboutScores, isBusy, nothingFound } from './answer-text';
 import { LoadStatus } from './LoadStatus';
@@ -11,13 +12,15 @@ export interface AnswerPanelProps extends Wording {
   readonly className: string | undefined;
   readonly headingClass: string | undefined;
   readonly state: ClassifierState;
+  /** What may compute instead; it holds a state of its own. */
+  readonly gpu?: ReactNode;
   readonly onCancel: () => void;
   readonly onLoad: () => void;
 }
 
 /** The answer; until there is one, how far the network is and where the answer will stand. */
 export function AnswerPanel(props: AnswerPanelProps) {
-  const { className, headingClass, state, onCancel, onLoad, ...wording } = props;
+  const { className, headingClass, state, gpu, onCancel, onLoad, ...wording } = props;
   const { text } = wording;
   const { answered, status } = state;
   const answer = answered?.classification;
@@ -52,6 +55,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
             {aboutScores(answered, wording)}
           </p>
           <TimeSpent {...wording} classification={answered.classification} />
+          {gpu}
         </>
       ) : (
         <p className={styles.rest}>{text.answer.empty}</p>

@@ -31,8 +31,8 @@ beforeEach(async () => {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   root = createRoot(place);
-  const { classify, camera, link } = messagesOf('en');
-  const texts = { text: classify, cameraText: camera, link };
+  const { classify, camera, gpu, link } = messagesOf('en');
+  const texts = { text: classify, cameraText: camera, gpuText: gpu, link };
   await act(async () =>
     root.render(<Classifier language="en" {...texts} offers={networkOffers} />),
   );

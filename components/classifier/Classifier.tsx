@@ -12,12 +12,15 @@ import { samplePath, type SampleName } from '@/lib/content/samples';
 import type { PhotoOrigin } from '@/lib/store/photo';
 import { CameraButton, type CameraText } from './camera/CameraButton';
 import { ClassifierView } from './ClassifierView';
+import type { GpuText } from './gpu-text';
+import { GpuTrial } from './GpuTrial';
 import type { Wording } from './text';
 import { holdsNetwork, useNetworkChoice } from './network/use-network-choice';
 import { useSampleLink } from './use-sample-link';
 
 export interface ClassifierProps extends Wording {
   readonly cameraText: CameraText;
+  readonly gpuText: GpuText;
   readonly offers: NetworkOffers;
   readonly link: LinkNoticeTexts;
   /** What looks behind the answer. */
@@ -25,7 +28,8 @@ export interface ClassifierProps extends Wording {
 }
 
 /** Binds the page to the one classifier of the app, the window's drops and pastes, and the link. */
-export function Classifier({ offers, link, cameraText, children, ...wording }: ClassifierProps) {
+export function Classifier({ offers, link, children, ...texts }: ClassifierProps) {
+  const { cameraText, gpuText, ...wording } = texts;
   const [state, classifier] = useClassifier();
   const online = useOnline();
   useEarlyLoad();
@@ -81,6 +85,7 @@ export function Classifier({ offers, link, cameraText, children, ...wording }: C
         dragging={dragging}
         unknownSample={unknownSample}
         camera={<CameraButton text={cameraText} onPhoto={openTaken} />}
+        gpu={<GpuTrial language={wording.language} text={gpuText} />}
         offers={offers}
         link={link}
         choice={network.choice}

@@ -39,6 +39,8 @@ export interface ClassifierViewProps extends Wording, ClassifierActions, Network
   readonly unknownSample: string | null;
   /** The button that takes a photo; it holds a state of its own. */
   readonly camera: ReactNode;
+  /** Offers the graphics card beside what computes; it holds a state of its own. */
+  readonly gpu?: ReactNode;
   /** What is told of the site's networks before one is fetched. */
   readonly offers: NetworkOffers;
   /** The network the reader looks at in the picker. */
@@ -103,6 +105,7 @@ export function ClassifierView(props: ClassifierViewProps) {
           className={styles.column}
           headingClass={styles.heading}
           state={state}
+          gpu={props.gpu}
           onCancel={props.onCancel}
           onLoad={props.onRetry}
         />

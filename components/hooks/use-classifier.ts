@@ -34,6 +34,11 @@ if (typeof window !== 'undefined' && new URLSearchParams(window.location.search)
   void classifier.load();
 }
 
+/** The answer that stands, for whoever has to tell a later one from it. */
+export function newestAnswer(): unknown {
+  return classifier.store.getState().answered?.classification;
+}
+
 export function useClassifier(): [ClassifierState, Classifier] {
   return [useStore(classifier.store), classifier];
 }

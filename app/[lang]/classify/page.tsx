@@ -13,8 +13,8 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function Page(props: PageProps) {
   const language = await languageOf(props);
-  const { classify, camera, link, inspect, figure } = messagesOf(language);
-  const texts = { text: classify, cameraText: camera, link };
+  const { classify, camera, gpu, link, inspect, figure } = messagesOf(language);
+  const texts = { text: classify, cameraText: camera, gpuText: gpu, link };
   return (
     <>
       <HeadLinks language={language} page="classify" />

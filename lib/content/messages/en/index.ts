@@ -8,6 +8,7 @@ import { exercises } from './exercises';
 import { failure } from './failure';
 import { figure } from './figure';
 import { formula } from './formula';
+import { gpu } from './gpu';
 import { home } from './home';
 import { inspect } from './inspect';
 import { invertedResidual } from './inverted-residual';
@@ -36,6 +37,7 @@ export const en = {
   failure,
   figure,
   formula,
+  gpu,
   home,
   inspect,
   invertedResidual,

@@ -1,0 +1,43 @@
+/** Trying the graphics card, beside the line that says what computes. */
+export const gpu = {
+  start: 'Try the graphics card',
+  again: 'Try it again',
+  hint: 'Runs this network on this photo both ways, checks the numbers, and goes over to the graphics card only if they are right and it is faster. Starting it may take some seconds; nothing else waits for it.',
+  running: 'Trying the graphics card',
+  cancel: 'Cancel',
+  keeps: 'The network goes on computing as before.',
+  outcomes: {
+    none: {
+      title: 'No graphics card was offered.',
+      text: 'This browser does not let the network use one.',
+    },
+    software: {
+      title: 'There is no graphics card to try.',
+      text: 'The browser imitates one on the processor ({adapter}), which is slower than WebAssembly on that same processor.',
+    },
+    failed: {
+      title: 'The graphics card did not work.',
+      text: '{adapter}: {detail}.',
+    },
+    inexact: {
+      title: 'The graphics card computes inexactly.',
+      text: '{adapter}: in the layer {layer} a value differs by {difference} from the one worked out by the definition; {tolerance} is allowed.',
+    },
+    slower: {
+      title: 'The graphics card is not faster.',
+      text: '{adapter}: {gpu} for one run, against {current} now (medians of {runs} runs; a tenth less time would have been enough).',
+    },
+    switched: {
+      title: 'The graphics card is faster, and its numbers are right.',
+      text: '{adapter}: {gpu} for one run, against {current} before (medians of {runs} runs). It computes from now on, until the page is reloaded.',
+    },
+    lost: {
+      title: 'The graphics card has stopped.',
+      text: 'WebAssembly has taken over again, with the same network and photo.',
+    },
+    interrupted: {
+      title: 'The trial was broken off.',
+      text: 'The network was changed meanwhile, or it could not be timed. Try again when a photo has its answer.',
+    },
+  },
+};
