@@ -9,6 +9,7 @@ export * from './dense';
 export * from './pool';
 export * from './product';
 export * from './separable';
+export * from './separable-value';
 export * from './softmax';
 export * from './steps';
 export * from './tied';

@@ -98,3 +98,19 @@ test('the weight wall fetches real weights on request, and a link leads to them'
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test('a real value is written out product by product, as the network has it', async ({ page }) => {
+  await open(page, '/en/figures/one-position/');
+  await page.getByText('The same with real weights').click();
+  const ask = page.getByRole('button', { name: 'Show real weights (MobileNetV1 0.25, 965 kB' });
+  await ask.click();
+  const real = page.locator('figure', { hasText: 'products and a bias make each kept value' });
+  await expect(real).toContainText(/The network has \d\.\d\d; difference 0\.0000/, {
+    timeout: 30_000,
+  });
+  await page.getByLabel('Block', { exact: true }).selectOption('13');
+  await expect(real).toContainText('In block 13, 9 products');
+  await expect(real).toContainText(/difference 0\.0000/);
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

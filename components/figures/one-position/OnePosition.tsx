@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useClock } from '@/components/hooks/use-clock';
 import { useHighlight } from '@/components/hooks/use-highlight';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
 import { Predict, type Prediction } from '@/components/ui/predict/Predict';
 import { Transport } from '@/components/ui/transport/Transport';
@@ -26,6 +27,7 @@ import { OpenWithNumbers } from '../OpenWithNumbers';
 import { Controls, Notices } from './Controls';
 import { OnePositionDrawing } from './OnePositionDrawing';
 import { Products } from './Products';
+import { RealPosition } from './real';
 import type { ValueId } from './value-id';
 import { viewOf, worksOf } from './view';
 import { claimOf, questionOf, summaryOf, tableOf } from './words';
@@ -43,8 +45,32 @@ interface Stored {
   readonly store: OnePositionStore;
 }
 
-/** Two ways to do one job at one position, counted multiplication by multiplication. */
+/** The counted example, and for whoever asks the same with the weights of a real network. */
 export function OnePosition(props: OnePositionProps) {
+  const { withQuestion = true, messages, language, headingLevel } = props;
+  return (
+    <>
+      <CountedExample {...props} />
+      {withQuestion && <RealFold {...{ messages, language, headingLevel }} />}
+    </>
+  );
+}
+
+/** Nothing of it is loaded before it is unfolded. */
+function RealFold(props: FigureProps<'onePosition'>) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure
+      summary={props.messages.onePosition.real.heading}
+      onToggle={(open) => open && setOpen(true)}
+    >
+      {isOpen && <RealPosition {...props} />}
+    </Disclosure>
+  );
+}
+
+/** Two ways to do one job at one position, counted multiplication by multiplication. */
+function CountedExample(props: OnePositionProps) {
   const { language, messages, store = onePositionStore, withQuestion = true } = props;
   const texts = messages.onePosition;
   const numbers = numbersIn(language);

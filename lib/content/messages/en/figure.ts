@@ -38,6 +38,13 @@ export const figure = {
     covered: 'covered until you have answered',
   },
   network: {
+    photos: {
+      cat: 'cat',
+      espresso: 'espresso',
+      rocket: 'rocket',
+      'alpine-landscape': 'Alps',
+      allium: 'flower',
+    },
     preparing: 'Preparing {network}',
     fetching: 'Fetching {network}: {loaded} of {total}',
     starting: 'Starting {network}',

@@ -37,6 +37,13 @@ export const figure = {
     covered: 'được che cho đến khi bạn trả lời',
   },
   network: {
+    photos: {
+      cat: 'mèo',
+      espresso: 'espresso',
+      rocket: 'tên lửa',
+      'alpine-landscape': 'núi Alps',
+      allium: 'hoa',
+    },
     preparing: 'Đang chuẩn bị {network}',
     fetching: 'Đang tải {network}: {loaded} trên {total}',
     starting: 'Đang khởi động {network}',
