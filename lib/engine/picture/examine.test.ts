@@ -76,7 +76,9 @@ function thumbnailOf(jpeg: Buffer): Buffer {
 describe('a file that cannot be read', () => {
   test.each([0, 4096])('is a folder or was moved, whatever size (%i) it had', async (size) => {
     const gone = { size, arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) };
-    await expect(examine(gone as unknown as Blob)).rejects.toMatchObject({ kind: 'unreadable-file' });
+    await expect(examine(gone as unknown as Blob)).rejects.toMatchObject({
+      kind: 'unreadable-file',
+    });
   });
 
   const structural = refusedFiles().filter(({ name }) => !decodersTask.has(name));
