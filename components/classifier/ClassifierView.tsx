@@ -89,7 +89,6 @@ export function ClassifierView(props: ClassifierViewProps) {
         state={state}
         offers={offers}
         choice={choice}
-        online={online}
         onCancel={props.onCancel}
         onPick={props.onPick}
         onUse={props.onUse}
@@ -112,12 +111,7 @@ export function ClassifierView(props: ClassifierViewProps) {
       </div>
       {props.children}
       <AboutTheAnswer {...wording} network={answered?.by ?? state} offers={offers} />
-      <NumericsCheck
-        {...wording}
-        source={state.source}
-        photo={newestPhoto(state)}
-        online={online}
-      />
+      <NumericsCheck {...wording} source={state.source} photo={newestPhoto(state)} />
       <LiveRegion message={announcement(state, wording)} />
       {dragging && <DropTarget text={text} />}
     </div>

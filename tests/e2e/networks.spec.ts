@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { GraphModelFile } from '../../lib/engine/model-file';
 import { ClassifierPage } from './classifier-page';
 import { expect, test } from './site';
 
@@ -94,6 +96,27 @@ test('a network of one’s own is recognised and answers; a damaged one leaves i
   await expect(classifier.refused).toHaveAttribute('data-kind', 'model-damaged');
   await classifier.answeredBy('files');
   await expect(page.getByTestId('recognised')).toContainText('MobileNetV1');
+});
+
+test('a network that is no MobileNet is refused with its first layer that does not fit', async ({
+  page,
+}) => {
+  const [listing = '', weights = ''] = ownV1;
+  const file = JSON.parse(readFileSync(listing, 'utf8')) as GraphModelFile;
+  const { node } = file.modelTopology;
+  const first = node.find(({ op }) => /Conv2D$/.test(op));
+  Object.assign(first?.attr ?? {}, { strides: { list: { i: ['1', '3', '3', '1'] } } });
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=cat&network=files');
+  await classifier.answered();
+  await classifier.networkInput.setInputFiles([
+    { name: 'model.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) },
+    { name: 'weights.bin', mimeType: 'application/octet-stream', buffer: readFileSync(weights) },
+  ]);
+  await expect(classifier.refused).toHaveAttribute('data-kind', 'not-a-mobilenet');
+  await expect(classifier.refused).toContainText('stem/conv');
+  await classifier.answeredBy('v1');
+  await expect(classifier.best).toContainText('Egyptian cat');
 });
 
 test('a dropped model.json with its weights is a network', async ({ page }) => {

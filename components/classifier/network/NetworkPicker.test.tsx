@@ -45,7 +45,6 @@ function show(
       state={{ ...emptyState, ...state }}
       offers={networkOffers}
       choice={choice}
-      online
       onCancel={nothing}
       onPick={nothing}
       onUse={nothing}
@@ -101,6 +100,14 @@ describe('the picker', () => {
     expect(html).toContain('stem/conv');
     expect(html).toContain('data-network="v1"');
   });
+});
+
+it('asks for other files, not for another try, where those given are damaged', () => {
+  const failure = { kind: 'model-damaged', facts: { detail: 'not JSON' } } as const;
+  const own = show('files', { model, refusedNetwork: { source: files, failure } });
+  expect(own).toContain('These files are not a network that can be opened.');
+  expect(own).not.toContain('Try again');
+  expect(show('v2', { model, refusedNetwork: { source: v2, failure } })).toContain('Try again');
 });
 
 describe('a drop', () => {

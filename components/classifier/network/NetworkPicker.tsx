@@ -7,11 +7,11 @@ import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { ClassifierState } from '@/lib/store/classifier';
 import { networkChoices, type NetworkChoice } from '@/lib/store/network-choice';
-import { FailureNote } from '../FailureNote';
 import { Loading } from '../LoadStatus';
 import type { Wording } from '../text';
 import { choiceOf, isChanging } from './network-text';
 import { OwnFiles } from './OwnFiles';
+import { RefusedNetwork } from './RefusedNetwork';
 import { SiteNetwork } from './SiteNetwork';
 import styles from './NetworkPicker.module.css';
 
@@ -26,13 +26,12 @@ export interface NetworkPickerProps extends Wording, NetworkActions {
   readonly offers: NetworkOffers;
   /** What the reader looks at; `state.source` is what answers or is being fetched. */
   readonly choice: NetworkChoice;
-  readonly online: boolean;
   readonly onCancel: () => void;
 }
 
 /** Which network answers: told what it is and how large before anything is fetched. */
 export function NetworkPicker(props: NetworkPickerProps) {
-  const { state, offers, choice, online, language, text, onPick, onUse, onCancel } = props;
+  const { state, offers, choice, language, text, onPick, onUse, onCancel } = props;
   const wording = { language, text };
   const words = text.networks;
   // Opened by a link or a drop; never closed under the reader's hands.
@@ -62,12 +61,9 @@ export function NetworkPicker(props: NetworkPickerProps) {
             <Loading {...wording} progress={status.progress} onCancel={onCancel} />
           )}
           {refusedNetwork && (
-            <FailureNote
+            <RefusedNetwork
               {...wording}
-              failure={refusedNetwork.failure}
-              photo={null}
-              testId="network-error"
-              offline={!online}
+              refused={refusedNetwork}
               onRetry={() => onUse(refusedNetwork.source)}
             />
           )}

@@ -17,11 +17,10 @@ export interface NumericsCheckProps extends Wording {
   readonly source: ModelSource;
   /** What the layers are computed for; a sample where there is no photo. */
   readonly photo: Photo | null;
-  readonly online: boolean;
 }
 
 /** Whether this device computes what the arithmetic says: asked for by a button, never by itself. */
-export function NumericsCheck({ source, photo, online, ...wording }: NumericsCheckProps) {
+export function NumericsCheck({ source, photo, ...wording }: NumericsCheckProps) {
   const { check } = wording.text.networks;
   const [{ status, answer }, asker] = useNetworkQuestion<{ source: ModelSource; check: Checked }>();
   useEffect(() => () => asker.cancel(), [source, asker]);
@@ -57,7 +56,7 @@ export function NumericsCheck({ source, photo, online, ...wording }: NumericsChe
               failure={status.failure}
               photo={null}
               testId="check-error"
-              offline={!online}
+              offline={false}
               onRetry={start}
             />
           )}

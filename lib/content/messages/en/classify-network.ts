@@ -20,6 +20,10 @@ export const classifyNetwork = {
   files: {
     text: 'A MobileNetV1 or V2 saved by TensorFlow.js, as a graph model or a layers model: choose its model.json and all its weight files together, or drop them on this page. They are opened in this browser and sent nowhere.',
     choose: 'Choose model.json and weights',
+    damaged: {
+      title: 'These files are not a network that can be opened.',
+      text: 'The .json file is not a model.json of TensorFlow.js, or the weights do not belong to it. Choose model.json and all weight files of one export.',
+    },
     recognised: 'What was recognised',
     version: 'Network',
     families: { 'mobilenet-v1': 'MobileNetV1', 'mobilenet-v2': 'MobileNetV2' },

@@ -19,6 +19,10 @@ export const classifyNetwork = {
   files: {
     text: 'Một MobileNetV1 hoặc V2 do TensorFlow.js lưu, dạng graph model hay layers model: hãy chọn model.json cùng tất cả các tệp trọng số, hoặc thả chúng vào trang. Các tệp được mở ngay trong trình duyệt này và không gửi đi đâu cả.',
     choose: 'Chọn model.json và các tệp trọng số',
+    damaged: {
+      title: 'Các tệp này không phải là một mạng mở được.',
+      text: 'Tệp .json không phải là model.json của TensorFlow.js, hoặc các trọng số không thuộc về nó. Hãy chọn model.json cùng tất cả các tệp trọng số của cùng một lần xuất.',
+    },
     recognised: 'Những gì nhận ra được',
     version: 'Mạng',
     families: { 'mobilenet-v1': 'MobileNetV1', 'mobilenet-v2': 'MobileNetV2' },
