@@ -15,7 +15,7 @@ export function TimesTable({ layers, words, language }: TimesTableProps) {
   const longest = most(layers, ({ timeShare, macShare }) => Math.max(timeShare, macShare));
   const scale = longest ? Math.max(longest.timeShare, longest.macShare) : 1;
   const { integer, upTo, bytes, milliseconds, percent } = numbersIn(language);
-  const heads = [times.median, times.macs, times.bytes, times.intensity];
+  const heads = [times.macs, times.bytes, times.intensity];
   return (
     <div className={styles.scroller} role="region" aria-label={times.table} tabIndex={0}>
       <table className={styles.table}>
@@ -23,12 +23,15 @@ export function TimesTable({ layers, words, language }: TimesTableProps) {
         <thead>
           <tr>
             <th scope="col">{times.layer}</th>
+            <th scope="col" className={styles.number}>
+              {times.median}
+            </th>
+            <th scope="col">{times.shares}</th>
             {heads.map((head) => (
               <th key={head} scope="col" className={styles.number}>
                 {head}
               </th>
             ))}
-            <th scope="col">{times.shares}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,9 +39,6 @@ export function TimesTable({ layers, words, language }: TimesTableProps) {
             <tr key={layer.layer} data-testid="layer-time" data-ms={layer.medianMs}>
               <th scope="row">{layer.layer}</th>
               <td className={styles.number}>{milliseconds(layer.medianMs)}</td>
-              <td className={styles.number}>{integer(layer.macs)}</td>
-              <td className={styles.number}>{bytes(layer.bytes)}</td>
-              <td className={styles.number}>{upTo(layer.intensity, 1)}</td>
               <td className={styles.shares}>
                 <Bar className={styles.time} share={layer.timeShare / scale} />
                 <Bar className={styles.work} share={layer.macShare / scale} />
@@ -49,6 +49,9 @@ export function TimesTable({ layers, words, language }: TimesTableProps) {
                   })}
                 </span>
               </td>
+              <td className={styles.number}>{integer(layer.macs)}</td>
+              <td className={styles.number}>{bytes(layer.bytes)}</td>
+              <td className={styles.number}>{upTo(layer.intensity, 1)}</td>
             </tr>
           ))}
         </tbody>

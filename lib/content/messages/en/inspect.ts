@@ -8,7 +8,7 @@ export const inspect = {
   evidence: {
     summary: 'Which part of the picture speaks for it',
     intro:
-      'The last feature map is averaged and then weighed once for each class. So every cell has an exact share in the score: the cells and the bias add up to it.',
+      'The last feature map is averaged and then weighed once for each class. So every cell has an exact share in the logit, the number that the score is made of: the cells and the bias add up to it.',
     classLabel: 'Evidence for',
     againstLabel: 'Compared with',
     nothing: 'nothing else',

@@ -7,7 +7,7 @@ export const inspect = {
   evidence: {
     summary: 'Phần nào của ảnh ủng hộ câu trả lời',
     intro:
-      'Bản đồ đặc trưng cuối cùng được lấy trung bình, rồi nhân với trọng số một lần cho mỗi lớp. Vì thế mỗi ô có một phần đóng góp chính xác: tổng các ô cộng với bias đúng bằng điểm của lớp.',
+      'Bản đồ đặc trưng cuối cùng được lấy trung bình, rồi nhân với trọng số một lần cho mỗi lớp. Vì thế mỗi ô có phần đóng góp chính xác vào logit, con số mà từ đó tính ra điểm: tổng các ô cộng với bias đúng bằng logit.',
     classLabel: 'Bằng chứng cho',
     againstLabel: 'So với',
     nothing: 'không so với lớp nào',
