@@ -8,6 +8,7 @@ import { browserArguments, findBrowser } from '../browser';
 import { benchAnalyze } from './analyze';
 import { benchClassify } from './classify';
 import { benchDrags } from './drag';
+import { benchInside } from './inside';
 import { tableOf } from './report';
 
 const executablePath = findBrowser();
@@ -17,6 +18,9 @@ const browser = await chromium.launch({ executablePath, args: browserArguments }
 console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, Chromium ${browser.version()}\n`);
 console.log(tableOf('Arithmetic in Node (medians)', benchAnalyze()), '\n');
 console.log(tableOf('Dragging at 4 times slowdown', await benchDrags(browser)), '\n');
-console.log(tableOf('Classifying a photo (medians)', await benchClassify(browser)));
+console.log(tableOf('Classifying a photo (medians)', await benchClassify(browser)), '\n');
+const { rows, gpu } = await benchInside(browser);
+console.log(tableOf('Inside the networks (medians)', rows));
+console.log(`  trial of the graphics card: ${gpu}`);
 await browser.close();
 process.exit(0);

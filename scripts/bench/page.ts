@@ -7,6 +7,7 @@ import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import type { Timings } from '../../lib/engine/types';
 import { createWorkerEngine } from '../../lib/engine/worker-client';
+import { measureInside } from './inside-page';
 
 const siteUrl = new URL('/', location.href).href;
 const warmUps = 5;
@@ -100,7 +101,11 @@ async function firstOfficialAnswer(pictureUrl: string, backend?: string): Promis
   return performance.now();
 }
 
-export const bench = { compare, firstOfficialAnswer };
+export const bench = {
+  compare,
+  firstOfficialAnswer,
+  measureInside: (pictureUrl: string) => measureInside(siteUrl, pictureUrl),
+};
 
 declare global {
   interface Window {
