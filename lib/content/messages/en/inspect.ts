@@ -41,7 +41,7 @@ export const inspect = {
     maps: 'Feature map',
     mapOption: '{height} × {width}',
     cellsIntro:
-      'This network scores each kind of thing in each cell of its feature maps, and its answer is the highest score. So the map of the scores shows where it saw the thing.',
+      'This network scores each kind of thing in each cell of its feature maps, and its answer is the highest score. So a map of the scores shows where it saw the thing. The map of a single cell, which knows no place, is left out here.',
     other:
       'This network ends in something else than an average and one layer of weights, so its score cannot be divided among the cells exactly. Choose a network with the usual head to see the evidence.',
     tryThis: 'Compare the best class with the second.',

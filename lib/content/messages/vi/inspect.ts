@@ -40,7 +40,7 @@ export const inspect = {
     maps: 'Bản đồ đặc trưng',
     mapOption: '{height} × {width}',
     cellsIntro:
-      'Mạng này chấm điểm từng loại vật trong từng ô của các bản đồ đặc trưng, và câu trả lời là điểm cao nhất. Vì thế bản đồ điểm cho biết mạng nhìn thấy vật ở đâu.',
+      'Mạng này chấm điểm từng loại vật trong từng ô của các bản đồ đặc trưng, và câu trả lời là điểm cao nhất. Vì thế bản đồ điểm cho biết mạng nhìn thấy vật ở đâu. Bản đồ chỉ có một ô thì không cho biết vị trí nên không hiện ở đây.',
     other:
       'Phần cuối của mạng này không phải là phép lấy trung bình rồi một lớp trọng số, nên không thể chia điểm chính xác cho từng ô. Hãy chọn một mạng có phần cuối thông thường để xem bằng chứng.',
     tryThis: 'So lớp đứng đầu với lớp thứ hai.',
