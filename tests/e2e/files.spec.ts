@@ -53,6 +53,25 @@ for (const language of ['en', 'vi'] as const) {
   });
 }
 
+test('a refused file is named; the note outlives a change of language, not a visit elsewhere', async ({
+  page,
+}) => {
+  const classifier = new ClassifierPage(page);
+  await classifier.open();
+  const buffer = Buffer.from('no picture at all');
+  await classifier.input.setInputFiles({ name: 'homework.txt', mimeType: '', buffer });
+  await expect(classifier.error).toContainText('homework.txt');
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click();
+  await expect(page).toHaveURL(/\/vi\/classify\//);
+  await expect(classifier.error).toContainText('homework.txt');
+  await page.locator('footer a[href$="/about/"]').first().click();
+  await expect(page).toHaveURL(/\/about\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/vi\/classify\//);
+  await expect(page.getByTestId('predictions')).toBeVisible();
+  await expect(classifier.error).toHaveCount(0);
+});
+
 test('200 pictures leave live tensors, pictures and object URLs where they were', async ({
   page,
 }) => {

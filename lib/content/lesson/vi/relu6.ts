@@ -52,7 +52,7 @@ export const relu6: Section = {
       line`${num('measured.perChannel')} với ${num('relu6.bits')} bit và mỗi kênh ra một khoảng riêng;`,
       line`${num('measured.perTensor')} với ${num('relu6.bits')} bit và một khoảng chung cho cả lớp.`,
     ),
-    p`Dòng cuối là đổ vỡ. Các bộ lọc của cùng một lớp depthwise có độ lớn rất khác nhau. Nếu dùng chung
+    p`Dòng cuối là hỏng hẳn. Các bộ lọc của cùng một lớp depthwise có độ lớn rất khác nhau. Nếu dùng chung
       một khoảng, bộ lọc lớn nhất quyết định bước, còn bộ lọc nhỏ bị làm tròn gần như mất hết. Cho mỗi
       kênh một khoảng riêng, độ chính xác trở lại gần như đầy đủ.`,
     note`Các con số này thuộc về mạng này, những ảnh này và cách cắt này, và với chừng ấy ảnh, mỗi tỉ lệ

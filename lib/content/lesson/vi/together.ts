@@ -55,7 +55,7 @@ export const together: Section = {
       ${set({ 'weight-wall': { filters: 1, kernel: 3 } }, 'Với 1 bộ lọc')}, hàng duy nhất đã là cả bức
       tường, các ô còn lại là phần cộng thêm: chi phí gấp ${num('dearer.oneFilter')} lần.
       ${set({ 'weight-wall': { filters: 5, kernel: 1 } }, 'Với bộ lọc cạnh 1')}, chẳng có gì xung quanh
-      để nhìn, tiền trả cho nửa depthwise thành vô ích: gấp ${num('dearer.oneByOne')} lần, trong ví
+      để nhìn, chi phí cho nửa depthwise thành vô ích: gấp ${num('dearer.oneByOne')} lần, trong ví
       dụ.`,
     fold(
       'ratio-and-bias',

@@ -44,7 +44,7 @@ export const whySmall: Section = {
     fold(
       'words-you-need',
       line`Những từ bài này coi như bạn đã biết`,
-      p`Nếu đã biết, bạn cứ đọc tiếp. Nếu có từ nào còn mới, dành một phút ở đây là đáng.`,
+      p`Nếu đã biết, bạn cứ đọc tiếp. Nếu có từ nào còn mới, hãy dành một phút ở đây.`,
       terms(
         'tensor',
         'channel',
