@@ -5,6 +5,7 @@ import { useLinkState } from '@/components/hooks/use-link-state';
 import { LinkNotice } from '@/components/ui/LinkNotice';
 import type { Messages } from '@/lib/content/messages';
 import { createLink, type LinkPart } from '@/lib/store/link';
+import { ControlsProvider } from './Controlled';
 import type { FigureProps } from './figure-props';
 
 /** Read by the page around the figure. */
@@ -17,12 +18,12 @@ export function alone<Area extends keyof Messages>(
 ): ComponentType<FigureProps<Area>> {
   return function FigureAlone(props) {
     const [link] = useState(() => createLink({ parts: [part], foreignKeys }));
-    const { reports } = useLinkState(link);
+    const { controls, reports } = useLinkState(link);
     return (
-      <>
+      <ControlsProvider value={controls}>
         <LinkNotice reports={reports} texts={props.messages.link} />
         <Figure {...props} />
-      </>
+      </ControlsProvider>
     );
   };
 }

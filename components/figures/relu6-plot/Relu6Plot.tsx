@@ -9,6 +9,7 @@ import { Predict, type Prediction } from '@/components/ui/predict/Predict';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { numbersIn } from '@/lib/format/numbers';
 import { narrowPlot, widePlot } from '@/lib/layout/activation-plot';
+import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
 import { PlotDrawing, type PlotDrawingProps } from './PlotDrawing';
@@ -108,23 +109,27 @@ function Controls({ language, messages, setting, change }: ControlsProps) {
   const { controls, names } = messages.relu6Plot;
   return (
     <>
-      <ParameterControl
-        label={controls.x}
-        value={setting.x}
-        allowed={relu6PlotTable.fields.x.allowed}
-        format={(value) => numbersIn(language).upTo(value, 1)}
-        texts={messages.parameter}
-        onChange={(x) => change({ x })}
-      />
-      <SegmentedControl
-        legend={controls.curves}
-        options={curveChoices.map((value) => ({
-          value,
-          label: value === 'all' ? controls.all : names[value],
-        }))}
-        value={setting.curves}
-        onChange={(curves) => change({ curves })}
-      />
+      <Controlled name={relu6PlotTable.fields.x.key} locked={messages.parameter.locked}>
+        <ParameterControl
+          label={controls.x}
+          value={setting.x}
+          allowed={relu6PlotTable.fields.x.allowed}
+          format={(value) => numbersIn(language).upTo(value, 1)}
+          texts={messages.parameter}
+          onChange={(x) => change({ x })}
+        />
+      </Controlled>
+      <Controlled name={relu6PlotTable.fields.curves.key} locked={messages.parameter.locked}>
+        <SegmentedControl
+          legend={controls.curves}
+          options={curveChoices.map((value) => ({
+            value,
+            label: value === 'all' ? controls.all : names[value],
+          }))}
+          value={setting.curves}
+          onChange={(curves) => change({ curves })}
+        />
+      </Controlled>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { askedV1 } from '@/lib/content/asked-networks';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { Asking } from '../asking/Asking';
+import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import drawing from '../drawing.module.css';
 import type { FigureProps } from '../figure-props';
@@ -119,20 +120,24 @@ function Controls({ language, messages, state, change }: ControlsProps) {
   const { controls } = messages.relu6Real;
   return (
     <>
-      <ParameterControl
-        label={controls.bits}
-        value={state.bits}
-        allowed={relu6RealTable.fields.bits.allowed}
-        format={numbersIn(language).integer}
-        texts={messages.parameter}
-        onChange={(bits) => change({ bits })}
-      />
-      <SegmentedControl
-        legend={controls.activation}
-        options={activations.map((value) => ({ value, label: controls[value] }))}
-        value={state.activation}
-        onChange={(activation) => change({ activation })}
-      />
+      <Controlled name={relu6RealTable.fields.bits.key} locked={messages.parameter.locked}>
+        <ParameterControl
+          label={controls.bits}
+          value={state.bits}
+          allowed={relu6RealTable.fields.bits.allowed}
+          format={numbersIn(language).integer}
+          texts={messages.parameter}
+          onChange={(bits) => change({ bits })}
+        />
+      </Controlled>
+      <Controlled name={relu6RealTable.fields.activation.key} locked={messages.parameter.locked}>
+        <SegmentedControl
+          legend={controls.activation}
+          options={activations.map((value) => ({ value, label: controls[value] }))}
+          value={state.activation}
+          onChange={(activation) => change({ activation })}
+        />
+      </Controlled>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { askedV1 } from '@/lib/content/asked-networks';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { Asking } from '../asking/Asking';
+import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import drawing from '../drawing.module.css';
 import type { FigureProps } from '../figure-props';
@@ -59,15 +60,17 @@ export function TimeVsMacs(props: TimeVsMacsProps) {
       formatNumber={(value) => numbersIn(language).upTo(value, 3)}
       controls={
         <>
-          <SegmentedControl
-            legend={texts.layer}
-            options={layers.map((layer) => ({
-              value: String(layer.block),
-              label: fill(texts.layerOption, { side: numbersIn(language).integer(layer.size) }),
-            }))}
-            value={String(block)}
-            onChange={(value) => store.setState({ block: Number(value) })}
-          />
+          <Controlled name={timeVsMacsTable.fields.block.key} locked={messages.parameter.locked}>
+            <SegmentedControl
+              legend={texts.layer}
+              options={layers.map((layer) => ({
+                value: String(layer.block),
+                label: fill(texts.layerOption, { side: numbersIn(language).integer(layer.size) }),
+              }))}
+              value={String(block)}
+              onChange={(value) => store.setState({ block: Number(value) })}
+            />
+          </Controlled>
           {asking}
         </>
       }

@@ -8,6 +8,7 @@ import { Predict, type Prediction } from '@/components/ui/predict/Predict';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { V2_BOTTLENECKS_IN_TEXT } from '@/lib/arch';
 import { numbersIn } from '@/lib/format/numbers';
+import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import drawing from '../drawing.module.css';
 import type { FigureProps } from '../figure-props';
@@ -65,12 +66,14 @@ export function V1V2Comparison(props: V1V2ComparisonProps) {
         />
       }
       controls={
-        <SegmentedControl
-          legend={texts.controls.measure}
-          options={measures.map((value) => ({ value, label: texts.shortMeasures[value] }))}
-          value={measure}
-          onChange={choose}
-        />
+        <Controlled name={comparisonTable.fields.measure.key} locked={messages.parameter.locked}>
+          <SegmentedControl
+            legend={texts.controls.measure}
+            options={measures.map((value) => ({ value, label: texts.shortMeasures[value] }))}
+            value={measure}
+            onChange={choose}
+          />
+        </Controlled>
       }
       transport={<Details measure={measure} shown={shown} />}
       tryThis={texts.tryThis}
