@@ -1,11 +1,13 @@
-import type { Engine, EngineCounters } from '@/lib/engine/types';
+import type { Classification, Engine } from '@/lib/engine/types';
 import { createWorkerEngine } from '@/lib/engine/worker-client';
 import { publicFile } from '@/lib/content/paths';
 
 declare global {
   interface Window {
     /** For tests and scripts, see docs/automation.md; there once the engine has been asked for. */
-    mobilenetExplained?: { readonly counters: () => Promise<EngineCounters> };
+    mobilenetExplained?: Pick<Engine, 'counters' | 'inspect'> & {
+      readonly classify: (picture: Blob) => Promise<Classification>;
+    };
   }
 }
 
@@ -19,6 +21,10 @@ export async function getEngine(): Promise<Engine> {
 
 function createEngine(): Engine {
   const created = createWorkerEngine(new URL(publicFile(''), window.location.href).href);
-  window.mobilenetExplained = { counters: () => created.counters() };
+  window.mobilenetExplained = {
+    counters: () => created.counters(),
+    classify: (blob) => created.classify({ kind: 'file', blob }),
+    inspect: created.inspect,
+  };
   return created;
 }

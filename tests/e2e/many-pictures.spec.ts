@@ -1,0 +1,103 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { ClassifierPage } from './classifier-page';
+import { expect, test } from './site';
+
+const pictures = 1000;
+const firstHundred = 100;
+/** Of the heap after a hundred pictures. */
+const mostGrowth = 1.1;
+
+/** The devtools' view of the page and of its engine's worker. */
+interface Heaps {
+  used(): Promise<number>;
+}
+
+async function heapsOf(page: Page): Promise<Heaps> {
+  const session = await page.context().newCDPSession(page);
+  const workers: string[] = [];
+  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    if (targetInfo.type === 'worker') workers.push(sessionId);
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  await expect.poll(() => workers.length).toBe(1);
+  const [worker = ''] = workers;
+  return {
+    used: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      await askWorker(session, worker, 'HeapProfiler.collectGarbage');
+      const own = await session.send('Runtime.getHeapUsage');
+      const its = await askWorker(session, worker, 'Runtime.getHeapUsage');
+      return own.usedSize + Number(its.usedSize);
+    },
+  };
+}
+
+let lastId = 0;
+
+function askWorker(
+  session: CDPSession,
+  sessionId: string,
+  method: string,
+): Promise<Record<string, unknown>> {
+  const id = ++lastId;
+  return new Promise((resolve) => {
+    const hear = (event: { sessionId: string; message: string }) => {
+      const answer = JSON.parse(event.message) as { id?: number; result?: object };
+      if (event.sessionId !== sessionId || answer.id !== id) return;
+      session.off('Target.receivedMessageFromTarget', hear);
+      resolve({ ...answer.result });
+    };
+    session.on('Target.receivedMessageFromTarget', hear);
+    void session.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params: {} }),
+    });
+  });
+}
+
+/** Pictures `from` to `until`, each a plain colour of its own, with some layers' values in between. */
+function classifyMany(page: Page, from: number, until: number): Promise<void> {
+  return page.evaluate(
+    async ([start, end]) => {
+      const engine = window.mobilenetExplained;
+      if (!engine) throw new Error('the engine has not been asked for');
+      const layers = Array.from({ length: 13 }, (_, block) => `block${block + 1}/pointwise`);
+      let seed = start + 1; // a linear congruential generator: the same layers in every run
+      const random = (below: number) => {
+        seed = (seed * 48_271) % 2_147_483_647;
+        return seed % below;
+      };
+      const canvas = new OffscreenCanvas(48, 32);
+      const context = canvas.getContext('2d');
+      for (let i = start; i < end; i++) {
+        if (context) context.fillStyle = `hsl(${i % 360} 80% 50%)`;
+        context?.fillRect(0, 0, 48, 32);
+        await engine.classify(await canvas.convertToBlob());
+        if (i % 4 === 0)
+          await engine.inspect.activations({ layers: [layers[random(layers.length)] ?? ''] });
+      }
+    },
+    [from, until] as const,
+  );
+}
+
+test('a thousand pictures and the values of their layers leave the memory as it was', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const classifier = new ClassifierPage(page);
+  await classifier.open('/en/classify/?sample=cat');
+  await classifier.answered();
+  const heaps = await heapsOf(page);
+  const counters = () => page.evaluate(() => window.mobilenetExplained?.counters());
+  await classifyMany(page, 0, firstHundred);
+  const [before, heapBefore] = [await counters(), await heaps.used()];
+  await classifyMany(page, firstHundred, pictures);
+  expect(await counters()).toEqual(before);
+  expect(before?.bitmaps).toBe(0);
+  expect((await heaps.used()) / heapBefore).toBeLessThanOrEqual(mostGrowth);
+});
