@@ -9,6 +9,7 @@ import { benchAnalyze } from './analyze';
 import { benchClassify } from './classify';
 import { benchDrags } from './drag';
 import { benchInside } from './inside';
+import { benchLighthouse } from './lighthouse';
 import { tableOf } from './report';
 
 const executablePath = findBrowser();
@@ -23,4 +24,8 @@ const { rows, gpu } = await benchInside(browser);
 console.log(tableOf('Inside the networks (medians)', rows));
 console.log(`  trial of the graphics card: ${gpu}`);
 await browser.close();
+console.log();
+console.log(
+  tableOf('Lighthouse, desktop preset (0 to 100)', await benchLighthouse(executablePath)),
+);
 process.exit(0);
