@@ -56,15 +56,20 @@ export function binsBelow(values: Float32Array, ceiling: number, top: number): n
   return counts;
 }
 
-export interface HistogramPlan {
-  readonly width: number;
-  readonly height: number;
-  /** Left end of the axis, and px of one unit. */
+/** What places the bars. */
+export interface BarPlan {
+  /** Where the value 0 is, and px of one unit. */
   readonly left: number;
   readonly unit: number;
   /** Of the axis the bars stand on. */
   readonly axis: number;
   readonly tallest: number;
+}
+
+/** 0 is at the left end of the axis. */
+export interface HistogramPlan extends BarPlan {
+  readonly width: number;
+  readonly height: number;
   /** Of the line of each ruler. */
   readonly rulers: readonly [number, number];
 }
@@ -101,12 +106,13 @@ export function spikeRect(value: number, count: number, most: number, plan: Hist
   return { x, y, width: spikeWidth, height };
 }
 
-function barAt(
+/** The bar of the values from `value` to `value + width`; a bar of `most` is `tallest` high. */
+export function barAt(
   value: number,
   width: number,
   count: number,
   most: number,
-  { left, unit, axis, tallest }: HistogramPlan,
+  { left, unit, axis, tallest }: BarPlan,
 ): Rect {
   const height = most === 0 ? 0 : (count / most) * tallest;
   return { x: left + value * unit, y: axis - height, width: width * unit, height };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Button } from '@/components/ui/Button';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
 import { ParameterControl } from '@/components/ui/parameter-control/ParameterControl';
 import { Predict, type Prediction } from '@/components/ui/predict/Predict';
@@ -15,6 +16,7 @@ import { CopyFigureLink } from '../CopyFigureLink';
 import drawing from '../drawing.module.css';
 import type { FigureProps } from '../figure-props';
 import { Drawing } from './Drawing';
+import { RealProjection } from './real';
 import styles from './ReluErases.module.css';
 import {
   activations,
@@ -40,10 +42,36 @@ const name = 'relu-erases';
 export interface ReluErasesProps extends FigureProps<'reluErases'> {
   /** The page's own store where it shows the figure in a state of its own. */
   readonly store?: StoreApi<ReluErasesState>;
+  /** Whether the same in a real network is offered below: not where it has a place of its own. */
+  readonly withReal?: boolean;
 }
 
-/** Figure: behind ReLU a point of the plane lives only where two channels speak. */
+/** The idealised plane, and for whoever asks the same in a real network. */
 export function ReluErases(props: ReluErasesProps) {
+  const { withReal = true, messages, language, headingLevel } = props;
+  return (
+    <>
+      <PlaneThroughChannels {...props} />
+      {withReal && <RealFold {...{ messages, language, headingLevel }} />}
+    </>
+  );
+}
+
+/** Nothing of it is loaded before it is unfolded. */
+function RealFold({ headingLevel = 3, ...props }: FigureProps<'reluErases'>) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure
+      summary={props.messages.reluErases.real.heading}
+      onToggle={(open) => open && setOpen(true)}
+    >
+      {isOpen && <RealProjection {...props} headingLevel={headingLevel === 2 ? 3 : 4} />}
+    </Disclosure>
+  );
+}
+
+/** Behind ReLU a point of the plane lives only where two channels speak. */
+function PlaneThroughChannels(props: ReluErasesProps) {
   const { language, messages, headingLevel, store = reluErasesStore } = props;
   const { figure, reluErases: words } = messages;
   const state = useStore(store);

@@ -10,6 +10,7 @@ export const figureAreas = {
   'relu6-plot': 'relu6Plot',
   'relu6-real': 'relu6Real',
   'relu-erases': 'reluErases',
+  'real-layer-histogram': 'reluErases',
   'time-vs-macs': 'timeVsMacs',
   'v1-v2-comparison': 'v1V2Comparison',
   'weight-wall': 'weightWall',
@@ -24,6 +25,7 @@ export function hasFigure(name: FigureName): name is AvailableFigure {
 /** Settings that a figure of the site has not got. */
 const withoutEffect: Partial<Readonly<Record<AvailableFigure, readonly string[]>>> = {
   'one-position': ['lanes'],
+  'real-layer-histogram': ['layer'],
 };
 
 /** Whether a sentence that asks for these settings would change anything. */

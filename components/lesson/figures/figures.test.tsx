@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { invertedResidualTable } from '@/components/figures/inverted-residual';
+import { realProjectionTable } from '@/components/figures/relu-erases/real/state';
 import { reluErasesTable } from '@/components/figures/relu-erases/state';
 import { relu6PlotTable } from '@/components/figures/relu6-plot';
 import { relu6RealTable } from '@/components/figures/relu6-real/state';
@@ -17,6 +18,7 @@ import { allBlocks, richTextsOf } from '@/tests/support/content/walk';
 import { figureAreas, figureMessages, hasFigure, type AvailableFigure } from './available';
 import { loadPlace } from './loaders';
 import { settingOf as onePositionSetting } from './one-position';
+import { settingOf as realLayerSetting } from './real-layer-histogram';
 import { settingOf as skylinesSetting } from './skylines';
 import { settingOf as weightWallSetting } from './weight-wall';
 
@@ -32,6 +34,7 @@ const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fi
   'relu6-plot': (settings) => [settings, fieldsOf(relu6PlotTable)],
   'relu6-real': (settings) => [settings, fieldsOf(relu6RealTable)],
   'relu-erases': (settings) => [settings, fieldsOf(reluErasesTable)],
+  'real-layer-histogram': (settings) => [realLayerSetting(settings), fieldsOf(realProjectionTable)],
   // Its one setting measures: there is no state to be led to.
   'time-vs-macs': () => [{}, {}],
   'v1-v2-comparison': (settings) => [settings, fieldsOf(comparisonTable)],

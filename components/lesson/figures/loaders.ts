@@ -12,6 +12,7 @@ const loaders: Loaders = {
   'relu6-plot': () => import('./relu6-plot'),
   'relu6-real': () => import('./relu6-real'),
   'relu-erases': () => import('./relu-erases'),
+  'real-layer-histogram': () => import('./real-layer-histogram'),
   'time-vs-macs': () => import('./time-vs-macs'),
   'v1-v2-comparison': () => import('./v1-v2-comparison'),
   'weight-wall': () => import('./weight-wall'),

@@ -72,4 +72,47 @@ export const reluErases = {
     placed:
       'Four or five well placed channels keep everything: it is about coverage, not about a magic number.',
   },
+  real: {
+    heading: 'The same in a real network',
+    load: 'Load {network} ({size}, this site)',
+    title: 'About half of what a trained projection puts out is below zero',
+    claim:
+      'In block {block} of a trained network {share} of the projection’s values are below zero: ReLU6 there would erase them.',
+    claimRelu6:
+      'With ReLU6 put in behind the projection of block {block}, {share} of its values become zero.',
+    empty:
+      'Nothing has been loaded yet: the values of the projection come from the network itself.',
+    controls: {
+      block: 'Block',
+      photo: 'Photo',
+      activation: 'Behind the projection',
+      linear: 'nothing, as trained',
+      relu6: 'ReLU6 put in',
+    },
+    place: 'block {block}, projection, {network}',
+    values: 'photo “{photo}”: {count} values, {channels} channels',
+    below: 'below 0: {share}',
+    from: '0 or more: {share}',
+    erased: 'become 0: {share}',
+    clipped: 'become {ceiling}: {share}',
+    summary: '{place}; {values}. {below}; {from}. {answers}',
+    answers: {
+      heading: 'What the network sees, each kind with its score',
+      trained: 'As trained',
+      added: 'ReLU6 put in behind the projection',
+      removed: 'For comparison: ReLU6 taken away behind the expansion',
+      kind: '{kind} {score}',
+    },
+    fair: 'This network was trained without a ReLU6 there, so any change takes it away from what it has learned, and a score may rise or fall; taking one away where it had one does the same. The fair comparison is two trained networks, and the V2 paper’s ablation of linear bottlenecks makes it: the linear one is better.',
+    source: '{source}, section 6.4',
+    try: 'put ReLU6 in, then go through the blocks and compare the scores.',
+    table: {
+      caption: 'How many values of the projection lie in each bin',
+      from: 'from',
+      to: 'to below',
+      count: 'values',
+      relu6: 'behind ReLU6',
+      unchanged: 'unchanged',
+    },
+  },
 };
