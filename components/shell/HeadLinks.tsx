@@ -25,16 +25,25 @@ export function PathHeadLinks(props: { readonly language: Language; readonly pat
   const { language, path } = props;
   return (
     <>
-      {languages.map((other) => (
-        <link key={other} rel="alternate" hrefLang={other} href={pageAddress(other, path)} />
-      ))}
-      {/* For readers of any other language. */}
-      <link rel="alternate" hrefLang="x-default" href={pageAddress('en', path)} />
+      {siteUrl !== undefined && <Alternates path={path} />}
       <meta property="og:url" content={pageAddress(language, path)} />
       <meta property="og:image" content={address(publicFile('share.png'))} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={messagesOf(language).site.shareImage} />
+    </>
+  );
+}
+
+/** Search engines take absolute addresses only, so without a host there is nothing to tell them. */
+function Alternates({ path }: { readonly path: string }) {
+  return (
+    <>
+      {languages.map((other) => (
+        <link key={other} rel="alternate" hrefLang={other} href={pageAddress(other, path)} />
+      ))}
+      {/* For readers of any other language. */}
+      <link rel="alternate" hrefLang="x-default" href={pageAddress('en', path)} />
     </>
   );
 }

@@ -58,6 +58,22 @@ describe('another network', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('leaves nothing to wait for when it is given up before the first network has come', async () => {
+    const { classifier, loads, state } = setUpClassifier();
+    void classifier.load();
+    await settled();
+    void classifier.use(v2);
+    await settled();
+    classifier.cancelLoading();
+    await settled();
+    expect(loads.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
+    expect(state()).toMatchObject({
+      source: firstNetwork.source,
+      model: null,
+      status: { kind: 'idle' },
+    });
+  });
+
   it('answers the photo that waited with the network before when it is given up', async () => {
     const { classifier, asked, state } = await whileFetchingV2();
     void classifier.choose(ownFile, photo('second'));

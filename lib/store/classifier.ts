@@ -94,9 +94,10 @@ export class Classifier {
     const { model, source } = this.#state;
     if (model) return this.#giveUp();
     this.#loads.cancel();
-    if (sameNetwork(source, this.#good.source)) return;
-    this.store.setState(this.#good);
-    if (this.#good.model) void this.#goOn();
+    const isOther = !sameNetwork(source, this.#good.source);
+    if (isOther) this.store.setState(this.#good);
+    if (isOther && this.#good.model) void this.#goOn();
+    else this.#rest();
   }
 
   /** Classifies a picture; `bring` may fetch it first. */

@@ -24,6 +24,7 @@ export function ToolStatus({ status, hasValue, onRetry, words, ...wording }: Too
       </Note>
     );
   }
-  if (hasValue || status.kind === 'idle') return null;
+  const isBusy = status.kind === 'loading' || status.kind === 'running';
+  if (hasValue || !isBusy) return null;
   return <p className={styles.quiet}>{words.busy}</p>;
 }

@@ -19,20 +19,28 @@ export interface NumericsCheckProps extends Wording {
   readonly photo: Photo | null;
 }
 
+interface CheckedWith {
+  readonly source: ModelSource;
+  readonly photo: Photo | null;
+  readonly check: Checked;
+}
+
 /** Whether this device computes what the arithmetic says: asked for by a button, never by itself. */
 export function NumericsCheck({ source, photo, ...wording }: NumericsCheckProps) {
   const { check } = wording.text.networks;
-  const [{ status, answer }, asker] = useNetworkQuestion<{ source: ModelSource; check: Checked }>();
-  useEffect(() => () => asker.cancel(), [source, asker]);
+  const [{ status, answer }, asker] = useNetworkQuestion<CheckedWith>();
+  useEffect(() => () => asker.cancel(), [source, photo, asker]);
   const isBusy = status.kind === 'loading' || status.kind === 'running';
-  // A result never stands beside another network than its own.
-  const result = answer && sameNetwork(answer.source, source) ? answer.check : null;
+  // A result never stands beside another network or photo than its own.
+  const isOfThese = answer?.photo === photo && sameNetwork(answer.source, source);
+  const result = isOfThese ? answer.check : null;
   const start = () =>
     void asker.ask({
       source,
       picture: photo ? async () => photo.blob : bringSample(fallbackSample),
       ask: async ({ inspect, signal }) => ({
         source,
+        photo,
         check: await inspect.check({}, { signal }),
       }),
     });

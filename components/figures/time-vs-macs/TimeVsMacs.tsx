@@ -108,6 +108,7 @@ export function TimeVsMacs(props: TimeVsMacsProps) {
 function useMeasuring(props: TimeVsMacsProps) {
   const { language, messages, store = timeVsMacsStore, requests = noRequests } = props;
   const { timeVsMacs: texts } = messages;
+  const { block } = useStore(store);
   const [{ status, answer }, asker] = useNetworkQuestion<Times>();
   const [done, setDone] = useState(0);
   const [measure] = useState(() => () => {
@@ -130,7 +131,7 @@ function useMeasuring(props: TimeVsMacsProps) {
       network={askedV1}
       texts={messages.figure.network}
       language={language}
-      start={answer === null ? texts.measure : texts.measureAgain}
+      start={answer?.block === block ? texts.measureAgain : texts.measure}
       running={fill(texts.running, { operation: texts.operations[operation] })}
       done={done / operations.length}
       onStart={() => void measure()}

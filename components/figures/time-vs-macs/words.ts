@@ -4,6 +4,7 @@ import type { Messages } from '@/lib/content/messages';
 import { numbersIn, type Numbers } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import {
+  kernel,
   macsShare,
   operations,
   timeShare,
@@ -31,7 +32,7 @@ export function settingText({ layer, texts, language }: Shown): string {
     side: integer(layer.size),
     channels: integer(layer.channelsIn),
     filters: integer(layer.channelsOut),
-    kernel: integer(3),
+    kernel: integer(kernel),
   });
 }
 

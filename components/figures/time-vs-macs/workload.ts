@@ -21,7 +21,7 @@ export interface Layer {
   readonly channelsOut: number;
 }
 
-const kernel = 3;
+export const kernel = 3;
 
 /** The first block of each side at which V1 convolves without a stride. */
 export const layers: readonly Layer[] = analyze(mobilenetV1())
