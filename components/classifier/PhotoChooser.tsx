@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import type { SampleName } from '@/lib/content/samples';
 import { SampleButtons } from './SampleButtons';
 import type { Wording } from './text';
+import fileStyles from './FileButton.module.css';
 import styles from './PhotoChooser.module.css';
 
 export interface PhotoChooserProps extends Wording {
@@ -23,11 +24,11 @@ export function PhotoChooser(props: PhotoChooserProps) {
     <div className={styles.chooser}>
       <div className={styles.own}>
         <div className={styles.ways}>
-          <label className={buttonClass(look, styles.file)}>
+          <label className={buttonClass(look, fileStyles.file)}>
             <Icon name="upload" />
             {text.choose}
             <input
-              className={styles.input}
+              className={fileStyles.input}
               type="file"
               accept="image/*"
               data-testid="image-input"

@@ -5,6 +5,7 @@ import { fill } from '@/lib/format/text';
 import type { NetworkInfo } from '@/lib/engine/types';
 import type { ChosenNetwork } from '@/lib/store/classifier';
 import type { Wording } from '../text';
+import fileStyles from '../FileButton.module.css';
 import styles from './NetworkPicker.module.css';
 
 export interface OwnFilesProps extends Wording {
@@ -18,11 +19,11 @@ export function OwnFiles({ network, onFiles, ...wording }: OwnFilesProps) {
   return (
     <div className={styles.panel}>
       <p>{files.text}</p>
-      <label className={buttonClass('secondary', styles.file)}>
+      <label className={buttonClass('secondary', fileStyles.file)}>
         <Icon name="upload" />
         {files.choose}
         <input
-          className={styles.input}
+          className={fileStyles.input}
           type="file"
           multiple
           accept=".json,.bin"

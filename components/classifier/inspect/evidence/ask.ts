@@ -1,5 +1,5 @@
 import type { Evidence, ExactEvidence, Prediction } from '@/lib/engine/types';
-import { photoOf, type AskAbout } from '../use-answer-question';
+import { everyClass, photoOf, type AskAbout } from '../use-answer-question';
 
 /** Every class with its score and names, best first, and where the score comes from. */
 export interface AskedEvidence {
@@ -17,9 +17,6 @@ export interface Choice {
   readonly of: number | null;
   readonly against: number | null;
 }
-
-/** More than any network here tells apart. */
-const everyClass = 1000;
 
 export function askEvidence({ of, against }: Choice): AskAbout<EvidenceAnswer> {
   return async ({ engine, inspect, signal }, about) => {

@@ -10,7 +10,7 @@ import { namesOf, scoreText } from '../../answer-text';
 import inspectStyles from '../Inspect.module.css';
 import { shareText, type InspectWording, type ToolProps } from '../text';
 import { ToolStatus } from '../ToolStatus';
-import { photoOf, useAnswerQuestion, type AskAbout } from '../use-answer-question';
+import { everyClass, photoOf, useAnswerQuestion, type AskAbout } from '../use-answer-question';
 import { ComparedScores } from './ComparedScores';
 import styles from './SixViews.module.css';
 
@@ -19,9 +19,6 @@ export interface OneAndSix {
   readonly one: Classification;
   readonly six: Classification;
 }
-
-/** More than any network here tells apart. */
-const everyClass = 1000;
 
 const askOneAndSix: AskAbout<OneAndSix> = async ({ engine, signal }, about) => {
   const options = { topK: everyClass, signal };
