@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, mobilenetV1, mobilenetV2, standardTwin, type Network } from '../arch';
 import { measures, roundAbove, type Measure } from './skyline-bars';
 import { skylineColumns, totalOf } from './skyline-columns';
-import { layoutSkylines, rulerCount } from './skylines';
+import { labelledRuns, layoutSkylines, rulerCount } from './skylines';
 
 function columnsOf(network: Network) {
   return skylineColumns(analyze(network), analyze(standardTwin(network)));
@@ -163,6 +163,13 @@ describe('the layout', () => {
     expect(phone.isDense).toBe(true);
     expect(phone.sides.map(({ first }) => v1[first]?.side)).toEqual([224, 112, 56, 28, 14, 7, 1]);
     expect(layoutSkylines(v1, { width: 960, measures }).isDense).toBe(false);
+  });
+
+  it('leaves the channels of the pooled map out on a phone, so that 1024 and 1000 do not read as one', () => {
+    const phone = layoutSkylines(v1, { width: 358, measures: ['work'] });
+    const channels = ({ first }: { first: number }) => v1[first]?.channels ?? 0;
+    const labelled = labelledRuns(phone.channels, (run) => `${channels(run)}`.length);
+    expect(labelled.map(channels)).toEqual([3, 128, 256, 512, 1024, 1000]);
   });
 });
 

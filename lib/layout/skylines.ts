@@ -180,9 +180,25 @@ function shortcutsOver(
   });
 }
 
-/** Whether a whole number has room under a run of columns, with air around it. */
-export function fitsInto({ width }: ColumnRun, characters: number): boolean {
-  return characters * digitWidth <= width + 2;
+/** Air between two labels of one line, so that they do not read as one number. */
+const labelGap = 4;
+
+/**
+ * The runs whose label, a whole number of so many characters, has room under its columns. Of two
+ * labels that would touch the right one stays: the last says how many classes there are.
+ */
+export function labelledRuns(
+  runs: readonly ColumnRun[],
+  charactersOf: (run: ColumnRun) => number,
+): ColumnRun[] {
+  const halfWidth = (run: ColumnRun) => (charactersOf(run) * digitWidth) / 2;
+  return runs
+    .filter((run) => 2 * halfWidth(run) <= run.width + 2)
+    .reduceRight<ColumnRun[]>((kept, run) => {
+      const [next] = kept;
+      const room = next === undefined ? Infinity : next.x - halfWidth(next) - labelGap;
+      return run.x + halfWidth(run) <= room ? [run, ...kept] : kept;
+    }, []);
 }
 
 function runs(

@@ -4,7 +4,12 @@ import type { Dimension } from '@/lib/format/symbols';
 import { px } from '@/lib/layout/geometry';
 import { middle } from '@/lib/layout/skyline-bars';
 import type { SkylineColumn } from '@/lib/layout/skyline-columns';
-import { fitsInto, lineHeight, type ColumnRun, type SkylinesLayout } from '@/lib/layout/skylines';
+import {
+  labelledRuns,
+  lineHeight,
+  type ColumnRun,
+  type SkylinesLayout,
+} from '@/lib/layout/skylines';
 import styles from './Skylines.module.css';
 import { shortName, type MappedNetwork, type SkylinesWording } from './words';
 
@@ -73,7 +78,7 @@ interface SizesProps {
 /** One size under each column, or under a run of columns that share it. */
 function Sizes({ dimension, y, runs, layout, textOf }: SizesProps) {
   const places = layout.isDense
-    ? runs.filter((run) => fitsInto(run, String(textOf(run.first)).length))
+    ? labelledRuns(runs, (run) => String(textOf(run.first)).length)
     : layout.rooms.map((room, first) => ({ first, x: middle(room) }));
   return (
     <g className={classNames(dimensionStyles.dimension, styles.size)} data-dimension={dimension}>
