@@ -6,6 +6,7 @@ import { asMap, convolutionOf } from './convolution-of';
 import {
   readTensors,
   tensorIn,
+  weightedLayer,
   weightedLayers,
   type NamedLayer,
   type OpenNetwork,
@@ -69,12 +70,15 @@ async function checkSome(open: OpenNetwork, layers: readonly NamedLayer[]): Prom
   });
 }
 
+/** @throws EngineError `not-offered` where a layer does not exist or has no weights */
 export async function check(
   open: OpenNetwork,
   { layers }: { readonly layers?: readonly string[] },
 ): Promise<NumericsCheck> {
-  const all = weightedLayers(open.recognised);
-  const asked = layers ? all.filter(({ layer }) => layers.includes(layer)) : all;
+  const { recognised } = open;
+  const asked = layers?.length
+    ? layers.map((layer) => ({ layer, found: weightedLayer(recognised, layer) }))
+    : weightedLayers(recognised);
   const checks: LayerCheck[] = [];
   for (let from = 0; from < asked.length; from += layersAtOnce) {
     throwIfAborted(open.signal);

@@ -112,16 +112,23 @@ describe.each([
     expect(resumed.logits.every(Number.isFinite)).toBe(true);
   });
 
-  test('values of another shape are refused', async () => {
-    const values = { shape: [7, 7, 1], data: new Float32Array(49) };
-    const asking = engine.inspect.resume({ from: 'block4/depthwise', values });
-    await expect(asking).rejects.toMatchObject({ kind: 'not-offered' });
+  test('values of another shape, or too few for it, are refused', async () => {
+    const from = 'block4/depthwise';
+    const { shape } = await valuesOf(from);
+    for (const sides of [[7, 7, 1], shape]) {
+      const values = { shape: sides, data: new Float32Array(49) };
+      const asking = engine.inspect.resume({ from, values });
+      await expect(asking).rejects.toMatchObject({ kind: 'not-offered' });
+    }
   });
 
   test('a layer that does not exist is not offered', async () => {
     for (const layer of ['block99/depthwise', 'images', '']) {
-      const asking = engine.inspect.activations({ layers: [layer] });
-      await expect(asking).rejects.toMatchObject({ kind: 'not-offered', facts: { detail: layer } });
+      for (const ask of ['activations', 'check', 'timeLayers'] as const) {
+        const asking = engine.inspect[ask]({ layers: [layer] });
+        const facts = { detail: layer };
+        await expect(asking, ask).rejects.toMatchObject({ kind: 'not-offered', facts });
+      }
     }
   });
 

@@ -64,6 +64,8 @@ export async function measure(
     (await millisecondsOf(once, repetitions, backend)) < shortest
   ) {
     repetitions *= 2;
+    await pause();
+    throwIfAborted(signal);
   }
   const count = Math.min(Math.max(1, Math.round(runs)), mostRuns);
   const times: number[] = [];

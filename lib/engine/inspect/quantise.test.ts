@@ -103,16 +103,26 @@ describe('MobileNetV1 0.25 with 8 bits a weight', () => {
   });
 });
 
-test('every ReLU6 becomes a ReLU, fused or not, and nothing else changes', () => {
-  const fused = (words: string[]) => ({ fused_ops: { list: { s: words.map((w) => btoa(w)) } } });
+test('every ReLU6 becomes a ReLU, fused, clipped or alone, and nothing else changes', () => {
+  const fused = (words: unknown[]) => ({ fused_ops: { list: { s: words } } });
+  const [bias, relu6, relu] = ['BiasAdd', 'Relu6', 'Relu'].map((word) => btoa(word));
+  // Some writers store words as the codes of their letters.
+  const codes = [...'Relu6'].map((letter) => letter.charCodeAt(0));
+  const limited = { op: 'ClipByValue', input: ['b', 'low', 'high'] };
   const nodes = [
-    { name: 'a', op: 'Relu6' },
-    { name: 'b', op: '_FusedConv2D', attr: fused(['BiasAdd', 'Relu6']) },
-    { name: 'c', op: '_FusedConv2D', attr: fused(['BiasAdd']) },
+    { name: 'a', op: 'Relu6', input: ['x'] },
+    { name: 'b', op: '_FusedConv2D', attr: fused([bias, relu6]) },
+    { name: 'c', op: '_FusedConv2D', attr: fused([bias, codes]) },
+    { name: 'd', op: '_FusedConv2D', attr: fused([bias]) },
+    { name: 'e', ...limited },
+    { name: 'f', ...limited },
   ];
-  expect(withoutClip(nodes)).toEqual([
-    { name: 'a', op: 'Relu' },
-    { name: 'b', op: '_FusedConv2D', attr: fused(['BiasAdd', 'Relu']) },
-    { name: 'c', op: '_FusedConv2D', attr: fused(['BiasAdd']) },
+  expect(withoutClip(nodes, new Set(['e']))).toEqual([
+    { name: 'a', op: 'Relu', input: ['x'] },
+    { name: 'b', op: '_FusedConv2D', attr: fused([bias, relu]) },
+    { name: 'c', op: '_FusedConv2D', attr: fused([bias, relu]) },
+    { name: 'd', op: '_FusedConv2D', attr: fused([bias]) },
+    { name: 'e', op: 'Relu', input: ['b'] },
+    { name: 'f', ...limited },
   ]);
 });

@@ -4,6 +4,7 @@ import { EngineError } from '../errors';
 import type { GraphModelFile, GraphNode, WeightSpec } from '../model-file';
 import { bytesOf } from '../model-file';
 import { buildModel } from '../model';
+import { textsOf } from '../recognise/attributes';
 import { channelsOut } from '../recognise/layer';
 import { Weights } from '../weights';
 import { pictureOf, weightedLayers, type OpenNetwork } from './open-network';
@@ -82,23 +83,45 @@ function joined(parts: readonly Uint8Array[]): ArrayBuffer {
   return all.buffer;
 }
 
-/** ReLU in place of every ReLU6, fused ones too. */
-export function withoutClip(nodes: readonly GraphNode[]): readonly GraphNode[] {
-  const [relu6, relu] = [btoa('Relu6'), btoa('Relu')];
+/**
+ * ReLU in place of every ReLU6: on its own, fused into a convolution, or written as a clip.
+ * @param clips names of the ClipByValue nodes that clip at 0 and 6
+ */
+export function withoutClip(
+  nodes: readonly GraphNode[],
+  clips: ReadonlySet<string>,
+): readonly GraphNode[] {
   return nodes.map((node) => {
-    const op = node.op === 'Relu6' ? 'Relu' : node.op;
-    const { list } = (node.attr?.fused_ops ?? {}) as { list?: { s?: readonly unknown[] } };
-    if (!list?.s?.includes(relu6)) return { ...node, op };
-    const s = list.s.map((word) => (word === relu6 ? relu : word));
-    return { ...node, op, attr: { ...node.attr, fused_ops: { list: { s } } } };
+    if (node.op === 'Relu6') return { ...node, op: 'Relu' };
+    if (node.op === 'ClipByValue' && clips.has(node.name)) {
+      return { ...node, op: 'Relu', input: node.input?.slice(0, 1) };
+    }
+    const words = textsOf(node, 'fused_ops');
+    if (!words.includes('Relu6')) return node;
+    const s = words.map((word) => btoa(word === 'Relu6' ? 'Relu' : word));
+    return { ...node, attr: { ...node.attr, fused_ops: { list: { s } } } };
   });
 }
 
-function quantisedFile(file: GraphModelFile, weights: WeightSpec[], clip: boolean): GraphModelFile {
+/** The last tensor of each layer that ends in a ReLU6. */
+function relu6Tensors({ recognised }: OpenNetwork): ReadonlySet<string> {
+  const layers = weightedLayers(recognised).map(({ found }) => found);
+  return new Set(layers.filter((one) => one.activation === 'relu6').map((one) => one.tensor));
+}
+
+function quantisedFile(
+  open: OpenNetwork,
+  weights: WeightSpec[],
+  { withoutClip: unclipped = false }: QuantiseChoice,
+): GraphModelFile {
+  const { file } = open.files;
   const { node } = file.modelTopology;
   return {
     ...file,
-    modelTopology: { ...file.modelTopology, node: clip ? node : withoutClip(node) },
+    modelTopology: {
+      ...file.modelTopology,
+      node: unclipped ? withoutClip(node, relu6Tensors(open)) : node,
+    },
     weightsManifest: [{ paths: [], weights }],
   };
 }
@@ -128,7 +151,7 @@ export async function quantise(
   const { data: picture } = pictureOf(open);
   const before = logitsOf((await model.run(picture)).outputs, meaning);
   const { specs, bytes } = quantisedFiles(files, kernelsOf(open), choice);
-  const file = quantisedFile(files.file, specs, !choice.withoutClip);
+  const file = quantisedFile(open, specs, choice);
   const copy = await buildModel(model.description, file, bytes);
   try {
     const after = logitsOf((await copy.run(picture)).outputs, meaning);

@@ -3,7 +3,7 @@ import { EngineError } from '../errors';
 import { outputsOf } from '../model';
 import type { TensorData } from '../tensor-data';
 import { outputTensor, pictureOf, readLayers, type OpenNetwork } from './open-network';
-import type { Resumed } from './types';
+import type { LayerValues, Resumed } from './types';
 
 const predictionCount = 5;
 
@@ -11,6 +11,16 @@ export interface ResumeQuestion {
   readonly from: string;
   readonly values: TensorData;
   readonly layers?: readonly string[];
+}
+
+function throwUnlessAlike(values: TensorData, { layer, shape, data }: LayerValues): void {
+  const sameShape = values.shape.join() === shape.join();
+  if (sameShape && values.data.length === data.length) return;
+  const [given, wanted] = [values.shape, shape].map((sides) => sides.join(' × '));
+  const detail = sameShape
+    ? `${layer}: ${values.data.length} values instead of ${data.length}`
+    : `${layer}: ${given} instead of ${wanted}`;
+  throw new EngineError('not-offered', { detail });
 }
 
 /**
@@ -24,10 +34,7 @@ export async function resume(
 ): Promise<Resumed> {
   const { model, recognised, meaning } = open;
   const [original] = await readLayers(open, [from]);
-  if (original?.shape.join() !== values.shape.join()) {
-    const detail = `${from}: ${values.shape.join(' × ')} instead of ${original?.shape.join(' × ')}`;
-    throw new EngineError('not-offered', { detail });
-  }
+  if (original) throwUnlessAlike(values, original);
   const replaced = { shape: [1, ...values.shape], data: values.data };
   const feeds = {
     [recognised.picture.name]: pictureOf(open),

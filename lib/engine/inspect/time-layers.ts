@@ -43,12 +43,14 @@ async function timed(open: OpenNetwork, layers: readonly string[], runs: number)
 /**
  * Each layer apart, from its real input to its own tensor: kernel, bias, batch norm and activation
  * together. Includes what the runtime needs to start an operation, which small layers feel most.
+ * @throws EngineError `not-offered` where a layer does not exist, `cancelled`
  */
 export async function timeLayers(
   open: OpenNetwork,
   { layers, runs = usualRuns }: { readonly layers?: readonly string[]; readonly runs?: number },
 ): Promise<readonly LayerTime[]> {
   const { rows } = analyze(open.recognised.network, { batchNorm: 'folded' });
+  layers?.forEach((layer) => outputTensor(open.recognised, layer));
   const asked = rows.filter(({ name }) => layers?.includes(name) ?? true);
   const times: Measured[] = [];
   for (let from = 0; from < asked.length; from += layersAtOnce) {
