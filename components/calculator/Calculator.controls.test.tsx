@@ -29,7 +29,7 @@ describe('what cannot be', () => {
     const valid = find<HTMLInputElement>(page.container, 'input[type=radio][value=valid]');
     expect(valid.disabled).toBe(true);
     expect(page.container.textContent).toContain(
-      'Không chọn được “valid”: bộ lọc trải trên 9 điểm ảnh, mà đầu vào khi đó chỉ có 6.',
+      'Không chọn được “valid”: bộ lọc trải trên 9 điểm ảnh, mà đầu vào khi đó chỉ có 6 điểm ảnh.',
     );
   });
 

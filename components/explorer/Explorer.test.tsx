@@ -143,9 +143,9 @@ describe('the explorer', () => {
 
   it('counts in the conventions of the link', () => {
     const container = show('?unit=flops&bn=all&bytes=1', 'vi');
-    expect(container.textContent).toContain('1.137.480.704 FLOPs');
+    expect(container.textContent).toContain('1.137.480.704 FLOP');
     expect(container.textContent).toContain('4.253.864');
-    expect(container.textContent).toContain('Quy ước: FLOPs');
+    expect(container.textContent).toContain('Quy ước: FLOP');
   });
 
   it('shows published figures beside computed ones, and why they differ', () => {

@@ -25,7 +25,7 @@ describe('the claim', () => {
       'Thin, wide, thin: 24 → 144 → 144 → 24. The wide middle is affordable because it is depthwise, and the shortcut joins the thin ends.',
     );
     expect(titleText(own(3), vi)).toBe(
-      'Mỏng, rộng, mỏng: 24 → 144 → 144 → 24. Phần giữa rộng mà vẫn rẻ vì nó là depthwise, và kết nối tắt nối hai đầu mỏng.',
+      'Mỏng, rộng, mỏng: 24 → 144 → 144 → 24. Phần giữa rộng mà vẫn rẻ vì là depthwise, và kết nối tắt nối hai đầu mỏng.',
     );
   });
 
@@ -58,7 +58,7 @@ describe('the sentence', () => {
       'Block 4 of 17: 24, 144, 144, 32 channels; stride 2; no shortcut: the sides differ, and 24 is not 32. 15.5M multiply-adds: expand 1 × 1 10.8M, depthwise 3 × 3 1M, project 1 × 1 3.6M.',
     );
     expect(summaryText(own(3), vi)).toBe(
-      'Khối 3 trên 17: 24, 144, 144, 24 kênh; bước trượt 1; có kết nối tắt: bước trượt 1, và 24 = 24. 25,7\u00a0Tr phép nhân-cộng: expand 1 × 1 10,8\u00a0Tr, depthwise 3 × 3 4,1\u00a0Tr, project 1 × 1 10,8\u00a0Tr.',
+      'Khối 3 trên 17: 24, 144, 144, 24 kênh; bước trượt 1; có kết nối tắt: bước trượt 1, và 24 = 24. 25,7\u00a0Tr phép nhân-cộng: mở rộng 1 × 1 10,8\u00a0Tr, depthwise 3 × 3 4,1\u00a0Tr, chiếu 1 × 1 10,8\u00a0Tr.',
     );
   });
 

@@ -23,7 +23,20 @@ export const convolutionTerms = {
       term: 'kênh',
       alsoCalled: ['channel'],
       definition:
-        'Một tấm của tensor: mỗi vị trí một số. Ảnh màu có ba kênh đỏ, lục, lam; bên trong mạng, mỗi kênh trả lời một câu hỏi riêng, chẳng hạn “ở đây có cạnh không?”.',
+        'Một lát của tensor: mỗi vị trí một con số. Ảnh màu có ba kênh đỏ, lục, lam; bên trong mạng, mỗi kênh trả lời một câu hỏi riêng, chẳng hạn “ở đây có cạnh không?”.',
+    },
+  },
+  layer: {
+    en: {
+      term: 'layer',
+      definition:
+        'One step of a network: it takes a tensor and makes another. What is counted in this lesson are the layers that have weights.',
+    },
+    vi: {
+      term: 'tầng',
+      alsoCalled: ['layer', 'lớp'],
+      definition:
+        'Một bước của mạng: nhận một tensor và tạo ra một tensor khác. Khi đếm tầng, bài này chỉ đếm những tầng có trọng số. Nhiều tài liệu gọi là lớp; ở đây “lớp” chỉ dùng cho lớp phân loại (class).',
     },
   },
   'feature-map': {
@@ -35,7 +48,8 @@ export const convolutionTerms = {
     vi: {
       term: 'bản đồ đặc trưng',
       alsoCalled: ['feature map'],
-      definition: 'Đầu ra của một lớp bên trong mạng; nhiều khi chỉ một kênh của đầu ra đó.',
+      definition:
+        'Đầu ra của một tầng bên trong mạng; nhiều khi chỉ nói về một kênh của đầu ra đó.',
     },
   },
   filter: {
@@ -63,7 +77,7 @@ export const convolutionTerms = {
       term: 'tham số',
       alsoCalled: ['parameter', 'trọng số'],
       definition:
-        'Một số mà mạng học được khi huấn luyện: trọng số, bias, và hai số cho mỗi kênh trong batch norm.',
+        'Một con số mà mạng học được khi huấn luyện: trọng số, bias, và hai số cho mỗi kênh trong batch norm.',
     },
   },
   bias: {
@@ -76,7 +90,7 @@ export const convolutionTerms = {
       term: 'bias',
       alsoCalled: ['độ lệch'],
       definition:
-        'Một số học được cho mỗi kênh ra, cộng vào sau các tích. Các tích chập của MobileNet không có bias: batch norm theo sau làm thay việc đó.',
+        'Một con số học được cho mỗi kênh ra, cộng thêm vào tổng các tích. Các tích chập của MobileNet không có bias: batch norm theo sau làm thay việc đó.',
     },
   },
   stride: {
@@ -89,7 +103,7 @@ export const convolutionTerms = {
       term: 'bước trượt',
       alsoCalled: ['stride'],
       definition:
-        'Khoảng cách giữa hai vị trí liên tiếp của bộ lọc. Với bước trượt 2, đầu ra rộng bằng nửa và cao bằng nửa.',
+        'Khoảng cách giữa hai vị trí liên tiếp của bộ lọc. Với bước trượt 2, chiều rộng và chiều cao của đầu ra chỉ còn một nửa.',
     },
   },
   padding: {
@@ -102,7 +116,7 @@ export const convolutionTerms = {
       term: 'phần đệm',
       alsoCalled: ['padding'],
       definition:
-        'Các số 0 thêm quanh đầu vào để bộ lọc đứng được cả ở mép. Đệm kiểu “same” với bước trượt 1 giữ nguyên cạnh; “valid” nghĩa là không đệm.',
+        'Các số 0 thêm vào quanh đầu vào để bộ lọc đặt được cả ở mép. Đệm kiểu “same” với bước trượt 1 giữ nguyên cạnh; “valid” nghĩa là không đệm.',
     },
   },
   'receptive-field': {
@@ -124,10 +138,10 @@ export const convolutionTerms = {
         'Every filter has as many channels as the input and reads all of them. One filter makes one output channel.',
     },
     vi: {
-      term: 'tích chập thường',
-      alsoCalled: ['normal convolution', 'tích chập chuẩn'],
+      term: 'tích chập chuẩn',
+      alsoCalled: ['normal convolution', 'tích chập thường', 'tích chập thông thường'],
       definition:
-        'Mỗi bộ lọc có số kênh bằng số kênh của đầu vào và đọc tất cả các kênh đó. Một bộ lọc tạo ra một kênh ra.',
+        'Mỗi bộ lọc dày bằng số kênh vào và đọc tất cả các kênh đó. Một bộ lọc cho một kênh ra.',
     },
   },
   depthwise: {
@@ -140,7 +154,7 @@ export const convolutionTerms = {
       term: 'depthwise (tích chập theo chiều sâu)',
       alsoCalled: ['tích chập sâu'],
       definition:
-        'Mỗi kênh vào có một bộ lọc riêng, chỉ dày một kênh. Nó nhìn ra xung quanh trong không gian và không bao giờ trộn kênh. “Chiều sâu” là trục kênh, không phải số lớp của mạng.',
+        'Mỗi kênh vào có một bộ lọc riêng, chỉ dày một kênh. Nó nhìn quanh trong không gian và không bao giờ trộn kênh. “Chiều sâu” là trục kênh, không phải số tầng của mạng.',
     },
   },
   pointwise: {
@@ -154,7 +168,7 @@ export const convolutionTerms = {
       term: 'pointwise (tích chập điểm)',
       alsoCalled: ['tích chập 1 × 1'],
       definition:
-        'Tích chập thường với bộ lọc 1 × 1. Nó trộn mọi kênh của một điểm ảnh và không bao giờ nhìn sang điểm bên cạnh.',
+        'Tích chập chuẩn với bộ lọc 1 × 1. Nó trộn mọi kênh của một điểm ảnh và không bao giờ nhìn sang điểm ảnh bên cạnh.',
     },
   },
   separable: {
@@ -166,7 +180,7 @@ export const convolutionTerms = {
     vi: {
       term: 'depthwise separable (tích chập tách biệt chiều sâu)',
       definition:
-        'Hai nửa nối tiếp nhau: depthwise lo không gian, rồi pointwise lo các kênh. Hình dạng đầu ra giống tích chập thường, ít trọng số hơn, giá trị thì khác.',
+        'Hai nửa nối tiếp nhau: depthwise lo không gian, rồi pointwise lo các kênh. So với tích chập chuẩn, hình dạng đầu ra như nhau, trọng số ít hơn, còn giá trị thì khác.',
     },
   },
 } as const satisfies Readonly<Record<string, GlossaryEntry>>;

@@ -64,7 +64,20 @@ export const countingTerms = {
       term: 'thiết bị biên',
       alsoCalled: ['edge device'],
       definition:
-        'Thiết bị đặt ngay nơi dữ liệu sinh ra, như điện thoại, camera hay robot nhỏ. Nó có ít bộ nhớ, bộ xử lý vừa phải, và có khi chạy bằng pin.',
+        'Thiết bị đặt ngay nơi dữ liệu sinh ra, như điện thoại, camera hay robot nhỏ. Nó có ít bộ nhớ, bộ xử lý khiêm tốn, và có khi chạy bằng pin.',
+    },
+  },
+  class: {
+    en: {
+      term: 'class',
+      definition:
+        'One of the names that a network can give to a picture. The list is fixed by the training.',
+    },
+    vi: {
+      term: 'lớp (class)',
+      alsoCalled: ['lớp phân loại'],
+      definition:
+        'Một trong những tên gọi mà mạng có thể gán cho ảnh. Danh sách các lớp cố định từ lúc huấn luyện.',
     },
   },
   accuracy: {
@@ -77,7 +90,7 @@ export const countingTerms = {
       term: 'độ chính xác (top-1)',
       alsoCalled: ['accuracy'],
       definition:
-        'Tỉ lệ ảnh kiểm tra mà loại có điểm cao nhất đúng là loại của ảnh. Top-5: loại đúng nằm trong năm loại điểm cao nhất.',
+        'Tỉ lệ ảnh kiểm tra mà lớp có điểm cao nhất đúng là lớp của ảnh. Top-5: lớp đúng nằm trong năm lớp điểm cao nhất.',
     },
   },
   'activation-memory': {
@@ -90,7 +103,7 @@ export const countingTerms = {
       term: 'bộ nhớ đỉnh',
       alsoCalled: ['peak memory'],
       definition:
-        'Số giá trị nhiều nhất phải giữ cùng một lúc khi mạng chạy: đầu vào và đầu ra của bước đang chạy, cùng những gì kết nối tắt còn cần. Trọng số tính thêm vào đó.',
+        'Số giá trị nhiều nhất phải giữ cùng một lúc khi mạng chạy: đầu vào và đầu ra của bước đang chạy, cùng những gì kết nối tắt còn cần. Trọng số thì tính thêm.',
     },
   },
   quantization: {
@@ -128,7 +141,7 @@ export const countingTerms = {
     vi: {
       term: 'hệ số độ rộng α',
       alsoCalled: ['width multiplier'],
-      definition: 'Làm mọi lớp hẹp đi hoặc rộng ra: số kênh được nhân với α. Số lớp giữ nguyên.',
+      definition: 'Làm mọi tầng hẹp đi hoặc rộng ra: số kênh được nhân với α. Số tầng giữ nguyên.',
     },
   },
   rho: {

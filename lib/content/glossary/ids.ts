@@ -2,6 +2,7 @@
 export const glossaryIds = [
   'tensor',
   'channel',
+  'layer',
   'feature-map',
   'filter',
   'parameter',
@@ -18,6 +19,7 @@ export const glossaryIds = [
   'flop',
   'intensity',
   'edge-device',
+  'class',
   'accuracy',
   'activation-memory',
   'batch-norm',

@@ -13,7 +13,7 @@ export const networkTerms = {
       term: 'batch norm',
       alsoCalled: ['batch normalization', 'chuẩn hóa theo lô'],
       definition:
-        'Dịch và co giãn mỗi kênh về một khoảng chung, nhờ số liệu thống kê lúc huấn luyện và hai số học được cho mỗi kênh. Trong mạng đã huấn luyện xong, có thể gộp nó vào tích chập đứng trước.',
+        'Dịch và co giãn mỗi kênh về một khoảng chung, nhờ số liệu thống kê lúc huấn luyện và hai con số học được cho mỗi kênh. Khi mạng đã huấn luyện xong, có thể gộp nó vào tích chập đứng trước.',
     },
   },
   activation: {
@@ -26,7 +26,7 @@ export const networkTerms = {
       term: 'hàm kích hoạt',
       alsoCalled: ['activation function'],
       definition:
-        'Một hàm đơn giản áp dụng cho từng giá trị, như ReLU. Nếu ở giữa không có nó, hai lớp liền nhau chỉ có giá trị như một lớp. Các giá trị nó cho ra được gọi là giá trị kích hoạt.',
+        'Một hàm đơn giản áp dụng riêng cho từng giá trị, như ReLU. Nếu giữa hai tầng không có nó, hai tầng ấy chỉ ngang với một tầng. Các giá trị nó cho ra gọi là giá trị kích hoạt.',
     },
   },
   relu: {
@@ -66,9 +66,9 @@ export const networkTerms = {
       definition: 'The first layer: a normal convolution on the colour picture.',
     },
     vi: {
-      term: 'lớp đầu',
+      term: 'tầng đầu',
       alsoCalled: ['stem'],
-      definition: 'Lớp đầu tiên của mạng: một tích chập thường trên ảnh màu.',
+      definition: 'Tầng đầu tiên của mạng: một tích chập chuẩn trên ảnh màu.',
     },
   },
   block: {
@@ -81,7 +81,7 @@ export const networkTerms = {
       term: 'khối',
       alsoCalled: ['block'],
       definition:
-        'Một nhóm lớp được lặp lại với các độ rộng khác nhau. Ở V1: depthwise và pointwise. Ở V2: mở rộng, depthwise, chiếu, và thường có thêm kết nối tắt.',
+        'Một nhóm tầng được lặp lại với các độ rộng khác nhau. Ở V1: depthwise và pointwise. Ở V2: mở rộng, depthwise, chiếu, và thường có thêm kết nối tắt.',
     },
   },
   pooling: {
@@ -93,7 +93,7 @@ export const networkTerms = {
     vi: {
       term: 'gộp (pooling)',
       definition:
-        'Nhiều giá trị thành một, lấy trung bình hoặc lấy giá trị lớn nhất. Gộp trung bình toàn cục lấy trung bình của cả một kênh.',
+        'Biến nhiều giá trị thành một, bằng cách lấy trung bình hoặc lấy giá trị lớn nhất. Gộp trung bình toàn cục lấy trung bình của cả một kênh.',
     },
   },
   'fully-connected': {
@@ -104,10 +104,10 @@ export const networkTerms = {
         'Every output is a weighted sum of all inputs. At the end it gives one score per class.',
     },
     vi: {
-      term: 'lớp kết nối đầy đủ',
-      alsoCalled: ['fully connected', 'FC'],
+      term: 'tầng kết nối đầy đủ',
+      alsoCalled: ['fully connected', 'FC', 'bộ phân loại'],
       definition:
-        'Mỗi đầu ra là tổng có trọng số của mọi đầu vào. Ở cuối mạng, nó cho mỗi loại một điểm số.',
+        'Mỗi đầu ra là tổng có trọng số của mọi đầu vào. Ở cuối mạng, nó cho mỗi lớp một điểm số.',
     },
   },
   softmax: {
@@ -119,7 +119,7 @@ export const networkTerms = {
     vi: {
       term: 'softmax',
       definition:
-        'Biến các điểm số thành các số dương có tổng bằng 1. Chúng xếp hạng các loại đã biết, chứ không đo độ chắc chắn.',
+        'Biến các điểm số thành các số dương có tổng bằng 1. Chúng xếp hạng các lớp đã biết, chứ không đo độ chắc chắn.',
     },
   },
   expansion: {
@@ -131,7 +131,7 @@ export const networkTerms = {
     vi: {
       term: 'mở rộng (expansion)',
       definition:
-        'Lớp đầu của một khối V2: tích chập 1 × 1 làm tensor rộng gấp t lần. Hệ số mở rộng t mặc định là 6.',
+        'Tầng đầu của một khối V2: tích chập 1 × 1 làm tensor rộng ra gấp t lần. Hệ số mở rộng t mặc định là 6.',
     },
   },
   projection: {
@@ -143,7 +143,7 @@ export const networkTerms = {
     vi: {
       term: 'chiếu (projection)',
       definition:
-        'Lớp cuối của một khối V2: tích chập 1 × 1 đưa nhiều kênh về ít kênh, không có hàm kích hoạt.',
+        'Tầng cuối của một khối V2: tích chập 1 × 1 đưa nhiều kênh về ít kênh, không có hàm kích hoạt.',
     },
   },
   bottleneck: {
@@ -168,7 +168,7 @@ export const networkTerms = {
       term: 'nút cổ chai tuyến tính',
       alsoCalled: ['linear bottleneck'],
       definition:
-        'Đầu mỏng của khối không có hàm kích hoạt theo sau. Chỉ đầu đó thôi: bên trong khối vẫn có hai ReLU6.',
+        'Ở đầu mỏng của khối, không có hàm kích hoạt theo sau. Chỉ đầu đó thôi: bên trong khối vẫn có hai ReLU6.',
     },
   },
   shortcut: {
@@ -179,7 +179,7 @@ export const networkTerms = {
     },
     vi: {
       term: 'kết nối tắt',
-      alsoCalled: ['shortcut', 'skip connection', 'residual connection'],
+      alsoCalled: ['shortcut', 'skip connection', 'residual connection', 'kết nối phần dư'],
       definition: 'Đầu vào của khối được cộng vào đầu ra. Hai bên phải có cùng hình dạng.',
     },
   },

@@ -76,7 +76,7 @@ describe('the words of one position', () => {
   it('say in Vietnamese what is done after 80 multiplications', () => {
     const vietnamese = messagesOf('vi').onePosition;
     expect(summaryOf(shown({ tick: 80 }), vietnamese, numbersIn('vi'))).toBe(
-      'Sau 80 phép nhân, tích chập tách biệt đã xong từ phép thứ 42; tích chập chuẩn xong 2 trên 5 giá trị.',
+      'Sau 80 phép nhân, tích chập tách biệt đã xong từ phép thứ 42; tích chập chuẩn mới xong 2 trên 5 giá trị.',
     );
   });
 

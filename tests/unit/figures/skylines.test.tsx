@@ -80,7 +80,7 @@ describe('the words of the map', () => {
       'Values fall, weights rise, work stays level. Normal convolutions would need 8.6\u00a0times as many multiply-adds.',
     );
     expect(titleOf(mapped(mobilenetV2()), wording('vi'))).toBe(
-      'Giữa các khối thì hẹp, trong khối thì rộng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp 4,1\u00a0lần.',
+      'Giữa các khối thì mỏng, trong khối thì rộng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp 4,1\u00a0lần.',
     );
     expect(titleOf(mapped(mobilenetV2({ expansion: 1 })), wording('en'))).toMatch(
       /^Values fall and weights rise\./,

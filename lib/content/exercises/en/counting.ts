@@ -6,13 +6,13 @@ export const counting = {
     prompt: line`A map of ${value('side')} × ${value('side')} × ${value('channels')} goes through a depthwise separable convolution: ${value('kernel')} × ${value('kernel')}, same padding, ${value('filters')} filters, no biases. How many parameters does it have?`,
     feedback: {
       normal: line`That is the normal convolution. The separable one has two small parts instead of one large one.`,
-      macs: line`You have counted the multiplications. Parameters are stored once; they do not multiply with the positions.`,
+      macs: line`You have counted the multiplications. Parameters are stored once, however many positions there are.`,
       filtersInDepthwise: line`The depthwise half has one filter for each input channel, and there are ${value('channels')} of those, not ${value('filters')}.`,
     },
     explanation: line`Depthwise: ${value('kernel')} · ${value('kernel')} · ${value('channels')}. Pointwise: ${value('channels')} · ${value('filters')}. The normal convolution has ${value('normal')}. The multiplications are another count: ${value('macs')} against ${value('normalMacs')}. Halve the side to ${value('halfSide')} and the multiplications fall to ${value('halfMacs')}; the parameters remain ${value('halfParameters')}.`,
   },
   'ratio-with-bias': {
-    prompt: line`From ${value('channels')} channels to ${value('filters')} filters, ${value('kernel')} × ${value('kernel')}. This time every convolution has a bias: the normal one, the depthwise one and the pointwise one. What is parameters of separable divided by parameters of normal? (three decimals)`,
+    prompt: line`From ${value('channels')} channels to ${value('filters')} filters, ${value('kernel')} × ${value('kernel')}. This time every convolution has a bias: the normal one, the depthwise one and the pointwise one. Divide the parameters of the separable convolution by those of the normal one. What is the result? (three decimals)`,
     feedback: {
       formula: line`That is the formula, and it knows no biases. Count them too.`,
       biasInNormalOnly: line`You have given biases to the normal convolution only. Both halves of the separable one have their own.`,
@@ -34,7 +34,7 @@ export const counting = {
     unit: 'times',
     feedback: {
       ceiling: line`That is the ceiling, ${f} · ${f}. It is approached, never reached: the term with ${ncPrime} is small, but not zero.`,
-      roundedToTens: line`“About ${value('rounded')} times” is often said. That is rounded too far: it can never be above ${value('ceiling')}, and asked is the number itself.`,
+      roundedToTens: line`“About ${value('rounded')} times” is often said. That is rounded too far: the number can never be above ${value('ceiling')}. Give it with two decimals.`,
       filters: line`You have used only the first term, one part in ${ncPrime}. The second one, one part in ${f} · ${f}, is the larger by far.`,
     },
     explanation: line`The ratio is one part in ${value('filters')} plus one part in ${value('ceiling')}, together ${value('ratio')}. Its inverse is the saving. However many filters you take, the saving stays below ${value('ceiling')}.`,
@@ -52,10 +52,10 @@ export const counting = {
     unit: 'percentage points',
     feedback: {
       nothing: line`It is small, but not nothing. The separable network can do less, and it shows.`,
-      relative: line`${value('relative')} is the loss relative to the first number, percent of a percentage. Asked are percentage points: the plain difference.`,
+      relative: line`${value('relative')} is the loss relative to the first number, a percentage of a percentage. The question is about percentage points: the plain difference.`,
       asMuchAsTheSaving: line`${value('saving')} is by how many times the multiplications fell. The accuracy fell far less.`,
     },
-    explanation: line`The plain difference of the two numbers. For it, the network multiplies ${value('saving')} times less. Whether that is a good bargain depends on the job, and for very small networks the loss is larger.`,
+    explanation: line`The plain difference of the two numbers. In return the network multiplies ${value('saving')} times less. Whether that is a good bargain depends on the job, and for very small networks the loss is larger.`,
   },
   'macs-to-flops': {
     prompt: line`MobileNetV1 with width multiplier ${value('alpha')} on ${value('resolution')} × ${value('resolution')} needs ${value('macs')} multiply-adds. How many GFLOPs is that, one multiplication and one addition counted as two? (three decimals)`,

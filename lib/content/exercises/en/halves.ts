@@ -42,8 +42,8 @@ export const halves = {
     prompt: line`A normal convolution with ${value('filters')} filters may look at each input channel with up to ${value('normalPatterns')} different ${value('kernel')} × ${value('kernel')} patterns. How many can a depthwise separable convolution use on each of its ${value('channels')} input channels?`,
     feedback: {
       asNormal: line`Then it would be equal to a normal convolution. It has the same output shape, not the same freedom.`,
-      channels: line`That many patterns exist in all, one for each channel. The question is about a single channel.`,
-      cells: line`That many cells one pattern has.`,
+      channels: line`That is the number of patterns in all, one for each channel. The question is about a single channel.`,
+      cells: line`That is the number of cells in one pattern.`,
     },
     explanation: line`One. The depthwise half looks at a channel once; the pointwise half can only make what it saw stronger, weaker or negative. Two outputs that need two different edge detectors on the same channel cannot be built from one such layer.`,
   },
@@ -61,8 +61,8 @@ export const halves = {
     prompt: line`MobileNetV1 with width multiplier ${value('alpha')}: the first layer is a normal 3 × 3 convolution, stride two, from three colours to ${value('filters')} filters. If it were separable too, how many percent of the whole network’s multiply-adds would be saved? (two decimals)`,
     unit: '%',
     feedback: {
-      ofTheLayer: line`That is the saving within this one layer. Asked is the share of the whole network.`,
-      wholeLayer: line`That is all this layer costs, ${value('stemShare')}. A separable one would not be free.`,
+      ofTheLayer: line`That is the saving within this one layer. The question is about the share of the whole network.`,
+      wholeLayer: line`That is the whole cost of this layer, ${value('stemShare')}. A separable one would not be free.`,
       ceiling: line`That is the ceiling of the saving for a layer with very many filters.`,
     },
     explanation: line`The layer would fall from ${value('normal')} to ${value('separable')} million, out of ${value('total')} million in all. There is little to gain, and something to lose: the three colours belong together, and this is the only layer that sees them raw.`,

@@ -11,8 +11,8 @@ export const networks = {
       otherNetwork: line`${value('v2Parameters')} million parameters, ${value('v2Macs')} million multiply-adds`,
     },
     feedback: {
-      wrongParameters: line`So many parameters it would have if it were built from normal convolutions.`,
-      wrongMacs: line`Fewer multiply-adds than parameters cannot be: every weight of a convolution works at least once. Here somebody mixed up million and billion.`,
+      wrongParameters: line`It would have that many parameters if it were built from normal convolutions.`,
+      wrongMacs: line`There cannot be fewer multiply-adds than parameters: every weight of a convolution works at least once. Here somebody mixed up million and billion.`,
       otherNetwork: line`That is MobileNetV2.`,
     },
     explanation: line`A check that takes five seconds: each weight of a convolution works at every position, so the multiply-adds must be many times the parameters.`,
@@ -103,7 +103,7 @@ export const networks = {
       dividedByBits: line`${value('bits')} bits are not ${value('bits')} levels: each further bit doubles them, to ${value('levels')}.`,
       sigmoidRange: line`That is the step for a range from 0 to 1, as a sigmoid has. ReLU6 goes to ${value('ceiling')}.`,
     },
-    explanation: line`${value('bits')} bits make ${value('levels')} levels with ${value('gaps')} gaps between them: ${value('ceiling')} divided by ${value('gaps')}. Because the largest value is known beforehand, the step is too. That the ceiling is just this number is experience, not theory.`,
+    explanation: line`${value('bits')} bits make ${value('levels')} levels with ${value('gaps')} gaps between them: ${value('ceiling')} divided by ${value('gaps')}. Because the largest value is known beforehand, the step is too. That the ceiling is this number and no other is experience, not theory.`,
   },
   'memory-while-running': {
     prompt: line`Block 1’s pointwise layer reads ${value('side')} × ${value('side')} × ${value('channelsIn')} and writes ${value('side')} × ${value('side')} × ${value('channelsOut')}. How many MB (millions of bytes) do these two maps need while it runs, in 32-bit numbers? (two decimals)`,
@@ -125,7 +125,7 @@ export const networks = {
     },
     feedback: {
       batchNorm: line`With the batch norms it would be ${value('batchNorm')} million.`,
-      biases: line`With these it would be ${value('biases')} million; they hardly show.`,
+      biases: line`With them it would be ${value('biases')} million; they hardly show.`,
       background: line`With one more class it would be ${value('background')} million.`,
     },
     explanation: line`In block 1 the expansion factor is one, and there the layer is left out: it would map a tensor to one of the same width. Whoever builds it all the same gets ${value('reported')} million.`,

@@ -18,15 +18,15 @@ export const depthwise: Section = {
       ${cite('sifre')}, and other networks are built on it too ${cite('xception')}. This section is
       about the first half.`,
     p`In a normal convolution every filter has ${nc} channels, and you may take as many filters as
-      you like. A depthwise convolution turns both around. Each filter has only one channel, and it
-      meets only one channel of the input: the first filter the first channel, the second filter
-      the second, and so on. So there are exactly as many filters as ${strong('input')} channels.`,
+      you like. A depthwise convolution turns both around. Its filters are one channel thin, and
+      every input channel gets a filter of its own: the first channel the first filter, the second
+      channel the second, and so on. So there are exactly as many filters as ${strong('input')}
+      channels.`,
     p`The input is ${n} × ${n} × ${nc}, there are ${nc} filters of ${f} × ${f}, and the output is
       ${nOut} × ${nOut} × ${nc}: as many channels come out as went in. The number ${ncPrime} does
       not occur. It belongs to the second half.`,
-    p`Padding or none, stride one or two: everything is allowed. Only one thing matters for a fair
-      comparison: choose the same as for the normal convolution beside it, so that ${nOut} is the
-      same for both.`,
+    p`Padding and stride are free. For a fair comparison, choose the same ones as for the normal
+      convolution, so that ${nOut} is the same for both.`,
     formula('depthwiseParameters'),
     formula('depthwiseCost'),
     p`In the example: ${num('lecture.depthwiseParameters')} weights and
@@ -37,7 +37,7 @@ export const depthwise: Section = {
       green square. In the red channel, the red square and the white square look exactly alike. So
       ${set({ 'two-halves': { mode: 'look', goal: 'A' } }, 'the edges of whatever contains red')}
       can be found by looking alone, but
-      ${set({ 'two-halves': { mode: 'look', goal: 'C' } }, 'the edge of the pure red square')}
+      ${set({ 'two-halves': { mode: 'look', goal: 'C' } }, 'the edge of the red square only')}
       cannot, whatever the filter.`,
     { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'A' } },
     fold(
@@ -45,7 +45,7 @@ export const depthwise: Section = {
       line`More than one filter per channel`,
       p`Libraries let you ask for several filters on each channel (the depth multiplier). The
         output then has that many times ${nc} channels, and parameters and cost grow by the same
-        factor. Every MobileNet uses one.`,
+        factor. Every MobileNet uses one filter per channel.`,
     ),
     exercise('depthwise-counts-inputs'),
     exercise('first-layer'),

@@ -12,10 +12,11 @@ export const mobilenetV1: Section = {
     line`predict what ${alpha} and ${rho} change and what they leave alone`,
   ],
   blocks: [
-    p`The main idea fits into one sentence: take a network of normal convolutions and replace the
-      expensive ones with depthwise separable ones ${cite('mobilenets')}. The result is almost plain.`,
+    p`Take a network of normal convolutions, leave its first layer alone, and put a depthwise and
+      a pointwise layer in the place of each later one: that is MobileNetV1 ${cite('mobilenets')}.
+      There is little more to it.`,
     list(
-      line`${strong('Stem.')} A normal 3 × 3 convolution with ${num('v1.stemFilters')} filters and stride two, straight on the colour picture. It stays normal: there are only three channels to read, and all of it is ${num('v1.stemShare')} of the work.`,
+      line`${strong('Stem.')} A normal 3 × 3 convolution with ${num('v1.stemFilters')} filters and stride two, straight on the colour picture. It stays normal: there are only three channels to read, and the whole layer does only ${num('v1.stemShare')} of the multiply-adds.`,
       line`${strong('Body.')} ${num('v1.blocks')} separable ${term('block', 'blocks')}. Each is depthwise 3 × 3, ${term('batch-norm', 'batch norm')}, activation, then pointwise, batch norm, activation.`,
       line`${strong('Head.')} An average over each channel, a ${term('fully-connected', 'fully connected layer')} that gives ${num('v1.classes')} scores, and ${term('softmax', 'softmax')}.`,
     ),
@@ -57,15 +58,15 @@ export const mobilenetV1: Section = {
       like certainty and is not: the network has to divide everything among the classes it knows,
       even when the picture shows none of them.`,
     p`Now see it work: ${page('classify', 'give it a photo')}, or
-      ${page('explore', 'walk through its layers')} with real values in them.`,
+      ${page('explore', 'walk through its layers')} to see shapes, cost and weights.`,
     fold(
       'v1-paper-slips',
       line`Two slips in the paper’s tables`,
       p`Table 1 prints stride two for the last depthwise layer, but gives it the same size before
-        and after. It is stride one; only so does the network have its ${num('cited.v1Macs')}
-        million multiply-adds.`,
-      p`Table 2 gives the first convolution ${num('cited.stemShare')} of the multiply-adds. It is
-        ${num('v1.stemShareExact')}, and only with that number does the column sum to a hundred.`,
+        and after. It must be stride one; only then does the network have its
+        ${num('cited.v1Macs')} million multiply-adds.`,
+      p`Table 2 gives the first convolution ${num('cited.stemShare')} of the multiply-adds. The right
+        number is ${num('v1.stemShareExact')}, and only with it does the column sum to a hundred.`,
     ),
     note`“Depth” has nothing to do with any of this: ${alpha} does not remove layers, and
       “depthwise” means along the channels.`,

@@ -16,20 +16,20 @@ export const mobilenetV2: Section = {
       ${cite('mobilenetV2')}. Three things are new: an expansion before it, a shortcut around it,
       and no activation at the end.`,
     list(
-      line`${strong('Expansion')} is just a 1 × 1 convolution. It makes the tensor ${t} times as wide before the depthwise layer sees it. The factor ${t} is a ${term('hyperparameter', 'hyperparameter')}: people choose it, training does not change it. It is ${num('v2.expansion')} by default. In block 1 it is one, and the layer is simply missing.`,
+      line`${strong('Expansion')} makes room for the depthwise layer: a 1 × 1 convolution with ${t} times as many output as input channels. The factor ${t} is a ${term('hyperparameter', 'hyperparameter')}: people choose it, training does not change it. Every block but the first uses ${num('v2.expansion')}; in block 1 it is one, so there the layer is missing.`,
       line`${strong('Depthwise')} looks around, 3 × 3, on the wide tensor. The stride, if any, is here.`,
       line`${strong('Projection')} is again a 1 × 1 convolution, but back from wide to thin.`,
     ),
     p`Follow the channels through block 3, at ${num('block.side')} × ${num('block.side')}:
       ${num('block.thin')} come in, the expansion makes ${num('block.thin')} · ${num('v2.expansion')} =
       ${num('block.wide')} of them, the depthwise layer keeps ${num('block.wide')}, the projection
-      brings them back to ${num('block.thin')}. What goes in is thin, and what comes out is thin.`,
-    p`V1’s pointwise layer kept the number of channels or doubled it. V2’s last layer always has
-      fewer outputs than inputs. It projects a tensor with many channels onto one with few,
-      hence ${term('projection', 'projection')}. And as everything has to pass through the thin
-      place, that place is called a ${term('bottleneck', 'bottleneck')}.`,
+      brings them back to ${num('block.thin')}. Thin in, thin out.`,
+    p`This is unlike V1: there no pointwise layer drops channels, here the last 1 × 1 layer of a
+      block always does. A step from a space of many dimensions to one of few is called a
+      ${term('projection', 'projection')}, which gives the layer its name. And as everything has to
+      squeeze through the thin place, that place is called a ${term('bottleneck', 'bottleneck')}.`,
     p`The whole block goes by two names: bottleneck residual block, because it ends in a bottleneck
-      and has a residual connection, or ${term('inverted-residual', 'inverted residual')}. Inverted,
+      and may have a residual connection (the shortcut), or ${term('inverted-residual', 'inverted residual')}. Inverted,
       because the classic residual block is the other way around: wide, narrow, wide, with the
       shortcut between the wide ends ${cite('resnet')}.
       ${set({ 'inverted-residual': { block: 3, expansion: 0.25 } }, 'Pull the middle in')} and you
@@ -46,7 +46,7 @@ export const mobilenetV2: Section = {
       looks at ${num('block.wide')}, and a normal convolution that wide would cost
       ${num('block.plainWide')} million. Try the
       ${set({ 'inverted-residual': { block: 3, middle: 'normal' } }, 'normal middle')}: the block rises
-      to ${num('block.normalMiddle')} million. And nothing wide ever leaves it: inside there are
+      to ${num('block.normalMiddle')} million. And the wide tensor never leaves the block: inside there are
       ${num('block.wideValues')} values, at its ends ${num('block.thinValues')}.`,
     p`${strong('The shortcut')} adds the input of the block to its output. You can only add tensors
       of one shape. So there are two conditions: stride one, and as many channels out as in. Of the
@@ -60,20 +60,20 @@ export const mobilenetV2: Section = {
       ${term('batch-norm', 'batch norm')}. After the expansion and after the depthwise layer comes
       ReLU6. After the projection comes nothing: this is the
       ${term('linear-bottleneck', 'linear bottleneck')}. Nothing follows the addition either.`,
-    p`${strong('Why nothing?')} ReLU sets negative values to zero, and what is gone is gone. Think of
-      each channel as a question about a point: those who answer with a negative number fall silent.
+    p`${strong('Why no activation there?')} ReLU sets negative values to zero, and what is gone is gone. Think of
+      each channel as a question about a point: a channel that answers with a negative number falls silent.
       With
       ${set({ 'relu-erases': { channels: 2, activation: 'relu' } }, '2 channels')} a point of the
-      plane is kept only where both speak, on average in ${num('relu.kept2')} of all directions.
+      plane is kept only if both speak, on average in ${num('relu.kept2')} of all directions.
       With ${set({ 'relu-erases': { channels: 8, activation: 'relu' } }, '8 channels')} at least two
-      nearly always speak, and ${num('relu.kept8')} is kept.
+      nearly always speak, so ${num('relu.kept8')} is kept.
       ${set({ 'relu-erases': { channels: 2, activation: 'linear' } }, 'Without ReLU')}, 2 channels
       are enough.`,
     { kind: 'figure', figure: 'relu-erases', state: { channels: 2, activation: 'relu' } },
     p`For random directions, the share kept by m channels is`,
     formula('keptByRelu'),
-    p`So the order of the block makes sense: first expand, then ReLU6, where there is room to lose a
-      few answers; then come back to the thin tensor and leave it alone.`,
+    p`So the order of the block makes sense: first expand, then ReLU6, where losing a few
+      answers does no harm; then come back to the thin tensor and leave it alone.`,
     p`In the trained network about half of a projection’s output is negative. A ReLU there would
       erase it. See for yourself:
       ${set({ 'real-layer-histogram': { layer: 'projection', activation: 'linear' } }, 'as trained')},
@@ -83,16 +83,17 @@ export const mobilenetV2: Section = {
       figure: 'real-layer-histogram',
       state: { layer: 'projection', activation: 'linear' },
     },
-    note`Putting a ReLU6 into a network that was trained without it proves little: any change would
-      hurt. The fair test is to train both, and the paper did: the linear one is better.`,
+    note`Putting a ReLU6 into a network that was trained without it proves little: any change
+      takes a network away from what it has learned. The fair test is to train both, and the paper
+      did: the linear one is better ${cite('mobilenetV2')}.`,
     fold(
       'relu-in-24-channels',
       line`The same count for the real widths`,
       p`Write ${num('block.thin')} numbers into channels of random direction and read them back behind
         ReLU: at least ${num('block.thin')} channels must speak, each speaks half of the time.
         Through ${num('block.thin')} channels this succeeds in ${num('relu.channels24In24')} of the
-        cases, through twice as many in ${num('relu.channels24In48')}, through three times as many in
-        ${num('relu.channels24In72')}, through ${num('block.wide')} practically always. Real
+        cases; through twice as many, in ${num('relu.channels24In48')}; through three times as many,
+        in ${num('relu.channels24In72')}; through ${num('block.wide')}, practically always. Real
         directions are learned, not random: this is an idealisation.`,
     ),
     exercise('price-of-expansion'),

@@ -28,16 +28,16 @@ export const normalConvolution: Section = {
   blocks: [
     p`The input is ${n} × ${n} × ${nc}: a square with ${n} positions along each side, and
       ${nc} numbers at each position, one for every ${term('channel', 'channel')}.`,
-    p`A ${term('filter', 'filter')} is ${f} × ${f} × ${nc}. In a normal convolution it always has as
-      many channels as the input, so it reads everything in its window. At one position it
+    p`A ${term('filter', 'filter')} is ${f} × ${f} × ${nc}. In a normal convolution it is
+      always as thick as the input, so it reads everything in its window. At one position it
       multiplies each of its weights with the number under it and adds the products up. The result
-      is a single number. From all positions together come ${nOut} × ${nOut} numbers: one channel
+      is a single number. All positions together give ${nOut} × ${nOut} numbers: one channel
       of the output.`,
     p`One filter makes one channel. With ${ncPrime} filters the output is
       ${nOut} × ${nOut} × ${ncPrime}. So the number of filters is the number of output channels,
       while the thickness of each filter is the number of input channels. These two are easily
       mixed up.`,
-    p`How large ${nOut} is follows from the side, the filter, the ${term('stride', 'stride')} and
+    p`How long the output side ${nOut} is follows from the side, the filter, the ${term('stride', 'stride')} and
       the ${term('padding', 'padding')}. Our running example comes from a well-known lecture: an
       input of ${num('lecture.side')} × ${num('lecture.side')} × ${num('lecture.channels')},
       ${num('lecture.filters')} filters of ${num('lecture.filter')} × ${num('lecture.filter')}, stride
@@ -56,24 +56,25 @@ export const normalConvolution: Section = {
       filters:`,
     formula('normalParameters'),
     p`In the example: ${num('lecture.normalParameters')} weights.`,
-    p`${strong('Cost.')} The work at one position, times the number of positions, times the number
-      of filters:`,
+    p`${strong('Cost.')} Every filter visits every position, and at each visit it uses all of its
+      weights:`,
     formula('normalCost'),
     p`In the example: ${num('lecture.perFilter')} weights per filter, ${num('lecture.positions')}
       positions, ${num('lecture.filters')} filters, together ${num('lecture.normal')}
       multiplications. Compare the two formulas: each weight works exactly once at each position.
-      So the cost is the number of parameters times the number of positions. We shall need this.`,
+      So the cost is the number of parameters times the number of positions. We shall need this
+      soon.`,
     p`The figure counts a single position. Every filter starts again from the same
-      ${num('lecture.perFilter')} numbers; nothing it has computed helps the next one.
+      ${num('lecture.perFilter')} numbers; nothing that one filter has computed helps the next.
       ${set({ 'one-position': { filters: 10 } }, 'With 10 filters')} the lane becomes twice as long;
       ${set({ 'one-position': { filters: 5 } }, 'with 5')} it is the example again.`,
     { kind: 'figure', figure: 'one-position', state: { lanes: 'normal', positions: 'one' } },
-    p`We count multiplications only, and that is an approximation. Left out are:`,
+    p`We count multiplications only, so the count is a rough one. Left out are:`,
     list(
       line`the additions. There are about as many, nearly one for each product, which is why the usual unit is the ${term('mac', 'multiply-add (MAC)')}: one multiplication with its addition. Counted as single operations, ${term('flop', 'FLOPs')}, the number doubles;`,
       line`a ${term('bias', 'bias')}, if there is one: one addition for each output value, and ${ncPrime} more parameters;`,
       line`what follows the convolution: ${term('batch-norm', 'batch norm')} and activation;`,
-      line`the moving of numbers between memory and processor. This is free in our formula, and is not free at all in a real machine.`,
+      line`the moving of numbers between memory and processor. In our formula this is free; in a real machine it is not.`,
     ),
     note`So the cost is a good ruler for comparing two layers on paper. It is not a clock.`,
     exercise('macs-to-flops'),

@@ -38,8 +38,8 @@ export const pointwise: Section = {
     p`Between the halves sits a ${term('relu', 'ReLU')}. Try it
       ${set({ 'two-halves': { mode: 'both', goal: 'C', relu: false } }, 'switched off')}:
       the right sides of the other squares light up too, because minus times minus is plus. As long
-      as all three channels share one filter, no setting reaches the goal any more. The ReLU
-      between them is not decoration.`,
+      as all three channels share one filter, no choice of weights reaches the goal any more. The
+      ReLU between the halves is not decoration.`,
     exercise('one-by-one-weights'),
     exercise('pointwise-alone'),
     exercise('name-of-the-pair'),

@@ -11,7 +11,7 @@ export const reference: Section = {
     line`find the source of every number that is not computed here`,
   ],
   blocks: [
-    p`This lesson writes ${f}, ${nc} and ${ncPrime}, as the article it grew from. The papers have
+    p`This lesson writes ${f}, ${nc} and ${ncPrime}, like the article it grew from. The papers have
       letters of their own. The symbol switch changes every formula and figure at once.`,
     collection('symbols'),
     collection('glossary'),

@@ -18,9 +18,9 @@ export const relu6: Section = {
     p`Read it from the inside: what is negative becomes 0; what is then above
       ${num('relu6.ceiling')} becomes ${num('relu6.ceiling')}; everything between stays as it is.
       ReLU has only the first half and no ceiling.`,
-    p`On a plot it looks a little like a ${term('sigmoid', 'sigmoid')}, flat on both sides and
-      rising between. Put ${set({ 'relu6-plot': { curves: 'all' } }, 'all three curves')} on top of
-      each other and the likeness ends there:`,
+    p`Flat, rising, flat again: at a glance one could take the plot for a
+      ${term('sigmoid', 'sigmoid')}. Put ${set({ 'relu6-plot': { curves: 'all' } }, 'all three curves')} on top of
+      each other and the likeness goes no further:`,
     list(
       line`ReLU6 has two corners and is straight between them, with slope one. The sigmoid is smooth everywhere.`,
       line`ReLU6 goes from 0 to ${num('relu6.ceiling')} and really reaches both. The sigmoid goes from 0 to 1 and reaches neither.`,
@@ -30,9 +30,9 @@ export const relu6: Section = {
     p`${strong('Why a ceiling?')} On small devices one likes to write numbers with few bits:
       ${num('relu6.bits')} bits give ${num('relu6.levels')} levels. The levels must be spread over
       the whole range, from the smallest value to the largest. With ReLU6 the range is known before
-      any picture comes: the step is ${num('relu6.ceiling')} divided by one less than
-      ${num('relu6.levels')}, or ${num('relu6.step')}.`,
-    p`Without the ceiling, one value far out is enough to spoil it. If a single value reaches
+      any picture comes: the step is ${num('relu6.ceiling')} divided by the gaps between the
+      levels, one fewer than ${num('relu6.levels')}, which gives ${num('relu6.step')}.`,
+    p`Without the ceiling, one very large value is enough to spoil this. If a single value reaches
       ${num('relu6.outlier')}, the step becomes ${num('relu6.outlierStep')}, and everything below
       ${num('relu6.ceiling')} has to share ${num('relu6.levelsLeft')} levels. The histogram shows the
       values of a real layer on a real photo,
@@ -41,7 +41,7 @@ export const relu6: Section = {
     { kind: 'figure', figure: 'relu6-real', state: { activation: 'relu6' } },
     p`The V2 paper names this as its reason: ReLU6 is robust in low-precision arithmetic
       ${cite('mobilenetV2')}. Why 6 and not 5 or 8? The number comes from an older report in which
-      it was simply found to work ${cite('relu6')}. It does not follow from anything.`,
+      it was simply found to work ${cite('relu6')}. No theory leads to it.`,
     p`${strong('Weights need care too.')} We rounded the weights of the network that runs on this
       site (MobileNetV1 with width multiplier ${num('site.alpha')}) and let it name
       ${num('measured.photos')} labelled photos, each cut to the middle ${num('measured.crop')} of its

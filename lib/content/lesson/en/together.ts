@@ -20,7 +20,7 @@ export const together: Section = {
       ${num('lecture.separableParameters')} weights instead of ${num('lecture.normalParameters')}:
       ${num('lecture.ratio')} of both.`,
     p`The figure runs both on one clock. The separable lane looks at the patch once, keeps what it
-      saw, and only mixes it anew for each output. Make it
+      saw, and only mixes it anew for each output channel. Make it
       ${set({ 'one-position': { filters: 10, positions: 'one' } }, '10 filters')} and the normal
       lane doubles, while the separable one grows by a few marks.
       ${set({ 'one-position': { filters: 5, positions: 'all' } }, 'At all positions')} both counts
@@ -38,7 +38,7 @@ export const together: Section = {
     formula('ratioOfParameters'),
     p`This is no accident. Each weight works once at each position, so either cost is the
       parameters times the positions, and both convolutions have the same positions. That is why
-      the size of the picture, the stride, the padding and ${nc} play no part.`,
+      the size of the picture, the stride and the padding play no part; ${nc} has just cancelled.`,
     p`The wall of weights shows the two fractions. The depthwise half keeps one row out of
       ${ncPrime}; the pointwise half keeps one cell out of ${f} · ${f} in every tile. The pale rest
       is what was saved.`,
@@ -53,22 +53,22 @@ export const together: Section = {
       ${num('saving.at512')} times. It never reaches ${num('saving.ceiling')}: however many filters
       there are, the one cell per tile remains.`,
     p`${strong('It can also be dearer.')}
-      ${set({ 'weight-wall': { filters: 1, kernel: 3 } }, 'With 1 filter')} the single row is the
-      whole wall already, and the cells come on top: ${num('dearer.oneFilter')} times the cost.
+      ${set({ 'weight-wall': { filters: 1, kernel: 3 } }, 'With 1 filter')} one row is the whole
+      wall already, and the pointwise cells come on top: ${num('dearer.oneFilter')} times the cost.
       ${set({ 'weight-wall': { filters: 5, kernel: 1 } }, 'With filters of side 1')} there is no
       space to look around in, and the depthwise half is paid for nothing:
       ${num('dearer.oneByOne')} times, in the example.`,
     fold(
       'ratio-and-bias',
       line`When the two ratios differ after all`,
-      p`The formulas have no biases. Give every convolution one, and the separable way has two
-        sets of them. For few input channels this shows: from three channels to
-        ${num('bias.filters')} filters the formula says ${num('bias.formula')}, the count of
-        parameters with biases ${num('bias.counted')}. MobileNet’s convolutions have no biases.`,
+      p`The formulas know no biases. Give every convolution its biases, and the separable way has
+        two sets of them. With few input channels this shows: from three channels to
+        ${num('bias.filters')} filters the formula says ${num('bias.formula')}; counting the
+        parameters with their biases gives ${num('bias.counted')}. MobileNet’s convolutions have no biases.`,
     ),
     p`${strong('What is given up.')} A normal filter may use another pattern for every input
       channel, and the next filter another one again. The separable way has one pattern per
-      channel, and a filter can only decide how strongly it counts, and with which sign. In the
+      channel, and a filter can only decide how strongly that pattern counts, and with which sign. In the
       ${set({ 'weight-wall': { view: 'values' } }, 'view with real weights')} each column repeats
       one pattern, stronger, weaker or inverted. So two filters can never look for two different
       things in one channel. MobileNetV1 also puts a batch norm and an activation between the
@@ -79,10 +79,11 @@ export const together: Section = {
       ${num('intensity.side')} × ${num('intensity.channels')}, in 32-bit numbers, each moved once.
       For every byte the normal convolution does ${num('intensity.normal')} multiply-adds, the
       pointwise one ${num('intensity.pointwise')}, the depthwise one
-      ${num('intensity.depthwise')}. On most machines such a layer waits for memory. This
-      number is its ${term('intensity', 'arithmetic intensity')}.`,
+      ${num('intensity.depthwise')}. This number is the layer’s
+      ${term('intensity', 'arithmetic intensity')}. The smaller it is, the more the processor waits
+      for memory, and on most machines it does wait in the depthwise layer.`,
     p`Then there is the software: two layers mean two starts, and normal convolutions are often the
-      better polished ones. How it ends differs between machines ${cite('machineThinkSpeed')}. So do
+      better polished ones. The outcome differs from machine to machine ${cite('machineThinkSpeed')}. So do
       not believe a factor; ${set({ 'time-vs-macs': { measure: 'run' } }, 'measure it on yours')}.`,
     { kind: 'figure', figure: 'time-vs-macs', state: {} },
     note`Parameters, multiply-adds and time are three numbers. The formula gives the first two

@@ -16,13 +16,13 @@ export const v1AgainstV2: Section = {
       ${num('v1.resolution')}, with ${num('v1.classes')} classes:`,
     list(
       line`${strong('Blocks.')} V1 has ${num('v1.blocks')}, all of one kind and without shortcuts; V2 has ${num('v2.blocks')}, ${num('v2.shortcuts')} of them with one. Layers with weights: ${num('v1.weightedLayers')} and ${num('v2.weightedLayers')}.`,
-      line`${strong('Parameters')}, with batch norms: ${num('v1.parameters')} million and ${num('v2.parameters')} million. In V2 the classifier alone is ${num('v2.classifierParameterShare')} of them.`,
-      line`${strong('Multiply-adds')}: ${num('v1.macs')} million and ${num('v2.macs')} million. In both the pointwise layers do most of it, ${num('v1.pointwiseShare')} and ${num('v2.pointwiseShare')}.`,
+      line`${strong('Parameters')}, with batch norms: ${num('v1.parameters')} million and ${num('v2.parameters')} million. The classifier alone holds ${num('v2.classifierParameterShare')} of V2’s.`,
+      line`${strong('Multiply-adds')}: ${num('v1.macs')} million and ${num('v2.macs')} million. In both, the pointwise layers do most of the work: ${num('v1.pointwiseShare')} and ${num('v2.pointwiseShare')}.`,
       line`${strong('Accuracy')}, as published: ${num('cited.v1Top1')} and ${num('cited.v2Top1')} ${cite('mobilenetV2')}.`,
     ),
     { kind: 'figure', figure: 'v1-v2-comparison', state: { measure: 'macs' } },
     p`${strong('Memory')} is the surprise. Run ${set({ 'v1-v2-comparison': { measure: 'memory' } }, 'layer by layer')},
-      V1 must keep at most ${num('memory.v1')} values at once, V2 ${num('memory.v2')} (weights come on top). The culprit is
+      V1 must at one moment keep ${num('memory.v1')} values, V2 ${num('memory.v2')} (weights come on top). The culprit is
       block ${num('memory.blockNumber')}: its depthwise layer reads a wide tensor of
       ${num('memory.blockSideIn')} × ${num('memory.blockSideIn')} × ${num('memory.blockWide')} and
       writes one of ${num('memory.blockSideOut')} × ${num('memory.blockSideOut')} ×
@@ -30,19 +30,18 @@ export const v1AgainstV2: Section = {
     p`The V2 paper promises less memory, and is right under one condition: the whole block runs as
       one operator, so that the wide tensor never exists as a whole but is made and used up piece by
       piece. Then only the thin ends count, and ${num('memory.v2Block')} values suffice,
-      ${num('memory.saving')} times fewer. Whether your software does that is a question for your
-      software. ${term('activation-memory', 'Peak memory')} is a property of network and runner
-      together.`,
-    p`${strong('Time.')} On one core of a Pixel 1 phone the paper measured
+      ${num('memory.saving')} times fewer. Whether yours does that depends on the software that runs the
+      network: ${term('activation-memory', 'peak memory')} belongs to the two of them together.`,
+    p`${strong('Time.')} On one core of a Pixel 1 phone the V2 paper measured
       ${num('cited.latencyV1')} ms for V1 and ${num('cited.latencyV2')} ms for V2. On another machine
       the gap can be wider, narrower or reversed.`,
     p`${strong('Where published figures and arithmetic disagree.')} Every count on this site is computed
       from the architecture. Mostly that gives what the papers print. Not always:`,
     list(
-      line`V1’s multiply-adds: the V1 paper prints ${num('cited.v1Macs')} million, the V2 paper ${num('cited.v1MacsInV2Paper')} million. The architecture gives ${num('v1.macs')} million. Where the other number comes from is not known.`,
+      line`V1’s multiply-adds: the V1 paper prints ${num('cited.v1Macs')} million, the V2 paper ${num('cited.v1MacsInV2Paper')} million. The architecture gives ${num('v1.macs')} million. Where the V2 paper’s number comes from is not known.`,
       line`V2 at width multiplier ${num('cited.wideAlpha')}: printed ${num('cited.wideMacs')} million multiply-adds and ${num('cited.wideParameters')} million parameters; computed ${num('cited.wideMacsComputed')} and ${num('cited.wideParametersComputed')} million.`,
-      line`V2’s ${num('cited.v2Macs')} million and ${num('cited.v2Parameters')} million parameters are cut off, not rounded, and the parameters are weights only. The multiply-adds are ${num('v2.macs')} million. Tools that report ${num('v2.macsWithExpansion')} have given block 1 an expansion layer it does not have.`,
-      line`V2’s text speaks of ${num('cited.bottlenecksInText')} bottlenecks; its own table adds up to ${num('v2.blocks')}.`,
+      line`The figures printed for V2, ${num('cited.v2Macs')} million multiply-adds and ${num('cited.v2Parameters')} million parameters, are cut off, not rounded, and the parameters are weights only. The multiply-adds are in fact ${num('v2.macs')} million. Tools that report ${num('v2.macsWithExpansion')} million have given block 1 an expansion layer it does not have.`,
+      line`The text of the V2 paper speaks of ${num('cited.bottlenecksInText')} bottlenecks; its own table adds up to ${num('v2.blocks')}.`,
       line`Parameters of V1: ${num('v1.weightsExact')} weights; ${num('v1.trainableExact')} with what the classifier’s bias and the batch norms learn; ${num('v1.totalExact')} with the batch norms’ running statistics, as Keras counts. All three are right. They count different things.`,
     ),
     note`A number without its unit and without what it counts is half a number. Before you compare

@@ -24,9 +24,9 @@ export const whySmall: Section = {
       convolutions it named ${num('cited.normalTop1')} of the ImageNet pictures correctly; built
       from the cheap ones of this lesson, ${num('cited.v1Top1')} ${cite('mobilenets')}. That is
       ${num('cited.accuracyGivenUp')} points less, for ${num('v1.saving')} times fewer
-      multiplications and ${num('v1.parameterSaving')} times fewer weights. A small loss, but not
-      none.`,
-    p`“Light” can mean four things, and they do not go together by themselves:`,
+      multiplications and ${num('v1.parameterSaving')} times fewer weights. The loss is small, but
+      it is a loss.`,
+    p`“Light” can mean four things, and a network can be light in one and heavy in another:`,
     list(
       line`${strong('Parameters')} are the numbers the network has learned. They decide how large the download is. The size of the picture does not change them.`,
       line`${strong('Multiply-adds')} are the work for one picture. Twice the width and twice the height mean about four times the work.`,
@@ -36,7 +36,7 @@ export const whySmall: Section = {
     p`One example of how far apart they lie: in MobileNetV1 the last layer, the classifier, holds
       ${num('v1.classifierParameterShare')} of the weights and does
       ${num('v1.classifierShare')} of the multiply-adds.`,
-    p`Here is the whole network. There is no need to study it yet. Only look at the three rows
+    p`Here is the whole network. There is no need to study it yet. Look only at the three rows
       under it: ${set({ skylines: { measure: 'values' } }, 'the values')} become fewer from left to
       right, ${set({ skylines: { measure: 'macs' } }, 'the multiply-adds')} stay level,
       ${set({ skylines: { measure: 'parameters' } }, 'the weights')} pile up at the end. Three

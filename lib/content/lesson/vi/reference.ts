@@ -11,8 +11,8 @@ export const reference: Section = {
     line`tìm được nguồn của mọi con số không do trang này tính ra`,
   ],
   blocks: [
-    p`Bài này viết ${f}, ${nc} và ${ncPrime}, theo bài viết mà từ đó nó ra đời. Các bài báo có chữ riêng
-      của mình. Nút đổi ký hiệu sẽ thay mọi công thức và hình cùng một lúc.`,
+    p`Bài này viết ${f}, ${nc} và ${ncPrime}, theo bài viết gốc mà nó dựa vào. Các bài báo dùng những chữ cái
+      khác. Nút đổi ký hiệu sẽ đổi cùng lúc mọi công thức và hình.`,
     collection('symbols'),
     collection('glossary'),
     collection('references'),

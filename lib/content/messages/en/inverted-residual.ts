@@ -126,7 +126,7 @@ export const invertedResidual = {
     plainDearer:
       'The block costs less than one plain {size} from {input} to {output} ({plain}), and a normal convolution in a middle of {inner} channels would cost {wide}.',
     project:
-      'V1’s pointwise layer keeps the channels or doubles them; V2’s last one always shrinks them: hence projection, and bottleneck.',
+      'In V1 no pointwise layer drops channels; in V2 the last 1 × 1 of a block always does: hence the names projection and bottleneck.',
     linear: 'The one place without an activation is the thin one.',
   },
   table: {

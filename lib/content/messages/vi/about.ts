@@ -1,12 +1,12 @@
 export const about = {
   title: 'Về mạng MobileNet và trang web này',
   description:
-    'Thẻ mô hình của mạng MobileNet chạy ở đây: nó là gì, đoán đúng bao nhiêu và đo thế nào, những gì nó không làm được, mọi thứ lấy từ đâu, và ảnh được xử lý ra sao.',
-  lead: 'Mạng nào chạy ở đây, nó đoán đúng bao nhiêu, những gì nó không làm được, và ảnh của bạn đi đâu.',
+    'Thẻ mô hình của mạng MobileNet chạy ở đây: nó là gì, đoán đúng được bao nhiêu, đo bằng cách nào, không làm được những gì, mọi thứ lấy từ đâu, và ảnh được xử lý ra sao.',
+  lead: 'Mạng nào chạy ở đây, đoán đúng được bao nhiêu, không làm được những gì, và ảnh của bạn đi đâu.',
 
   network: {
     heading: 'Mạng MobileNet ở đây',
-    text: 'Mạng trên trang này là MobileNetV1 với hệ số độ rộng (width multiplier) 0,25: mỗi tầng chỉ có một phần tư số kênh của mạng đầy đủ. Nơi công bố đã huấn luyện nó trên ImageNet, và trọng số được dùng đúng như khi công bố; ở đây không huấn luyện gì thêm.',
+    text: 'Mạng trên trang này là MobileNetV1 với hệ số độ rộng (width multiplier) 0,25: mỗi tầng chỉ có một phần tư số kênh của mạng đầy đủ. Bên công bố đã huấn luyện nó trên ImageNet, và trọng số được dùng đúng như khi công bố; trang này không huấn luyện gì thêm.',
     facts: {
       architecture: 'Kiến trúc',
       architectureValue: 'MobileNetV1, α\u00a0=\u00a0{alpha}',
@@ -14,7 +14,7 @@ export const about = {
       inputValue: '{side} × {side} × 3',
       parameters: 'Số tham số',
       parametersValue: '{parameters}, đã gộp batch norm',
-      work: 'Khối lượng tính cho một ảnh',
+      work: 'Khối lượng tính toán cho một ảnh',
       workValue: '{macs} phép nhân-cộng (MAC)',
       classes: 'Số lớp phân loại',
       classesValue: '{classes}',
@@ -31,15 +31,15 @@ export const about = {
       'Top-1: lớp đúng đứng đầu. Top-5: lớp đúng nằm trong năm lớp đầu. Với cỡ mạng này, trên toàn bộ tập kiểm định ImageNet, TensorFlow-Slim công bố {slimTop1} top-1 và {slimTop5} top-5, còn bài báo MobileNet công bố {published} top-1.',
     text: 'Cách cắt ảnh quan trọng không kém việc dùng một mạng lớn hơn. Bảng này so sánh các cách cắt, với chính các trọng số ở đây. Số liệu được đo một lần, khi làm trang này, trên {photos} ảnh thuộc các lớp của ImageNet, mỗi ảnh một nhãn. Các ảnh đó không nằm trong trang, nên không thể đo lại từ đây.',
     caption: 'Độ chính xác trên {photos} ảnh',
-    input: 'Mạng được cho xem gì',
+    input: 'Mạng được xem gì',
     top1: 'Top-1',
     top5: 'Top-5',
     inputs: {
-      squashed: 'Cả tấm ảnh, bóp lại thành hình vuông',
+      squashed: 'Cả tấm ảnh, ép lại thành hình vuông',
       central: 'Hình vuông ở giữa, cạnh bằng ⅞ cạnh ngắn',
       shipped: 'Như trên, trọng số làm tròn về float16, như trang này lưu phần lớn chúng',
-      mirrored: 'Hình vuông ở giữa và ảnh lật của nó, lấy trung bình',
-      sixViews: 'Ba hình vuông và ảnh lật của chúng, lấy trung bình',
+      mirrored: 'Hình vuông ở giữa và bản lật của nó, lấy trung bình',
+      sixViews: 'Ba hình vuông và bản lật của chúng, lấy trung bình',
     },
     margin:
       'Với mẫu {photos} ảnh, kết quả có thể lệch {margin} điểm phần trăm về mỗi phía (khoảng tin cậy 95%), nên hãy so các dòng với nhau, đừng so với các số đã công bố, vốn được đo trên những ảnh khác.',
@@ -49,16 +49,16 @@ export const about = {
     heading: 'Những gì mạng không làm được',
     items: {
       closed:
-        'Nó biết {classes} lớp và không biết gì khác. Dù bạn cho xem gì, kể cả hình vẽ, khuôn mặt hay bức tường trống, vẫn có một lớp đứng đầu.',
+        'Nó biết {classes} lớp và ngoài ra không biết gì khác. Dù bạn cho xem gì, kể cả hình vẽ, khuôn mặt hay bức tường trống, vẫn có một lớp đứng đầu.',
       score:
-        'Điểm không phải là độ chắc chắn. Điểm cho biết mạng chia 100% cho các lớp ra sao, và câu trả lời sai vẫn có thể được điểm cao: ảnh mẫu tên lửa bị nó coi là nhà thờ Hồi giáo.',
-      one: 'Nó gọi tên cả hình vuông. Nó không nói vật ở đâu, có mấy vật, hay có nhiều loại vật.',
+        'Điểm không phải là độ chắc chắn. Điểm cho biết mạng chia 100% cho các lớp ra sao, và câu trả lời sai vẫn có thể được điểm cao: với ảnh mẫu tên lửa, nó trả lời là nhà thờ Hồi giáo.',
+      one: 'Nó đặt một tên cho cả hình vuông. Nó không nói vật ở đâu, có mấy vật, hay có nhiều loại vật cùng lúc.',
       world:
-        'Nó được dạy bằng những tấm ảnh có trên Internet đến năm 2012, phần lớn từ Bắc Mỹ và châu Âu (Shankar và cộng sự 2017). Những gì mới hơn, hay ở nơi khác trông khác đi, nó gần như chưa thấy.',
+        'Nó được dạy bằng những tấm ảnh có trên Internet đến năm 2012, phần lớn từ Bắc Mỹ và châu Âu (Shankar và cộng sự 2017). Những gì mới hơn, hay ở nơi khác trông khác đi, nó gần như chưa từng thấy.',
       small:
-        'Nó thuộc loại nhỏ nhất trong họ, làm ra để chạy nhanh. Các mạng lớn hơn đoán đúng nhiều hơn.',
+        'Nó là một trong những mạng nhỏ nhất của họ này, làm ra để chạy nhanh. Các mạng lớn hơn đoán đúng nhiều hơn.',
       people:
-        'Không được dùng nó để quyết định điều gì về một con người, hay ở nơi sai sót có thể gây hại: y tế, an toàn, pháp luật.',
+        'Không được dùng nó để quyết định bất cứ điều gì về một con người, hay ở nơi mà sai sót có thể gây hại: y tế, an toàn, pháp luật.',
     },
   },
 
@@ -87,13 +87,13 @@ export const about = {
       location: 'Nơi chụp và giờ chụp lưu trong tệp ảnh không được đọc.',
       requests:
         'Phông chữ, tệp của MobileNet, mã nguồn và hình đều do chính trang này cung cấp. Không có gì được tải từ nơi khác, và khi MobileNet đã tải xong thì việc phân loại một tấm ảnh không gửi yêu cầu nào.',
-      record: 'Không cookie, không đếm lượt xem, không tài khoản.',
+      record: 'Không có cookie, không đếm lượt xem, không cần tài khoản.',
       stored:
         'Trình duyệt của bạn giữ giao diện và cỡ chữ bạn chọn, chỗ đang đọc trong bài học và các câu trả lời bài tập (bạn xóa được ngay ở đó), cùng các tệp của trang để mở được khi không có mạng Internet. Trong đó không có ảnh của bạn.',
-      host: 'Máy chủ đặt trang này thấy được những tệp nào của trang đã được tải, như mọi máy chủ web. Máy chủ không thấy ảnh của bạn.',
+      host: 'Máy chủ chứa trang này thấy được những tệp nào của trang đã được tải, như mọi máy chủ web. Máy chủ không thấy ảnh của bạn.',
     },
     check:
-      'Bạn có thể tự kiểm tra: mở mục Network trong công cụ nhà phát triển, phân loại một tấm ảnh và xem danh sách vẫn trống. Hoặc ngắt kết nối trước khi thử.',
+      'Bạn có thể tự kiểm tra: mở mục Network trong công cụ dành cho nhà phát triển, phân loại một tấm ảnh và thấy danh sách vẫn trống. Hoặc ngắt kết nối mạng rồi thử.',
   },
 
   licences: {
@@ -105,7 +105,7 @@ export const about = {
       code: 'Mã nguồn của trang',
       lesson: 'Phần chữ và hình của bài học',
       weights: 'Trọng số của mạng',
-      tensorflow: 'TensorFlow.js và các tệp WebAssembly của nó',
+      tensorflow: 'TensorFlow.js và các tệp WebAssembly đi kèm',
       plex: 'IBM Plex Sans',
       mono: 'JetBrains Mono',
       labels: 'Tên các lớp, theo WordNet 3.0 và ImageNet',

@@ -1,15 +1,15 @@
 export const calculator = {
-  title: 'Bảng tính: tích chập thường và tách biệt',
+  title: 'Bảng tính: tích chập chuẩn và tách biệt',
   description:
-    'Số tham số và số phép nhân của tích chập thường và tích chập tách biệt với mọi kích thước, bộ lọc, bước trượt, phần đệm và độ giãn, kèm công thức và tỉ số theo từng bước.',
+    'Số tham số và số phép nhân của tích chập chuẩn và tích chập tách biệt với mọi kích thước, bộ lọc, bước trượt, phần đệm và độ giãn, kèm công thức và tỉ số theo từng bước.',
   heading: 'Tích chập tách biệt tiết kiệm được bao nhiêu?',
-  lead: 'Hãy chọn một phép tích chập. Mọi con số bên dưới được tính lại ngay trong lúc bạn kéo.',
+  lead: 'Hãy chọn một phép tích chập. Mọi con số bên dưới được tính lại ngay khi bạn kéo.',
   controls: {
     label: 'Phép tích chập',
     preset: 'Bắt đầu từ',
     own: 'Số của riêng bạn',
     example: 'Ví dụ trong bài: {shape}, {filters} bộ lọc',
-    network: 'Các khối của MobileNet V1',
+    network: 'Các khối của MobileNetV1',
     block: 'Khối {number}: {shape}, {filters} bộ lọc',
     blockWithStride: 'Khối {number}: {shape}, {filters} bộ lọc, bước trượt {stride}',
     n: 'cạnh đầu vào (cao = rộng)',
@@ -26,9 +26,10 @@ export const calculator = {
     },
     paddingPixels: 'số 0 thêm ở mỗi cạnh',
     pixels: 'px',
-    tooFar: 'Bộ lọc sẽ trải trên {reach} điểm ảnh, mà đầu vào kể cả phần đệm chỉ có {room}.',
+    tooFar:
+      'Bộ lọc sẽ trải trên {reach} điểm ảnh, mà đầu vào kể cả phần đệm chỉ có {room} điểm ảnh.',
     paddingTooSmall:
-      'Không chọn được “{mode}”: bộ lọc trải trên {reach} điểm ảnh, mà đầu vào khi đó chỉ có {room}. Hãy giảm bộ lọc hoặc độ giãn, hoặc tăng đầu vào.',
+      'Không chọn được “{mode}”: bộ lọc trải trên {reach} điểm ảnh, mà đầu vào khi đó chỉ có {room} điểm ảnh. Hãy giảm cạnh bộ lọc hoặc độ giãn, hoặc tăng cạnh đầu vào.',
   },
   actions: {
     reset: 'Về lại ví dụ',
@@ -37,10 +38,10 @@ export const calculator = {
   answer: {
     label: 'Kết quả',
     ceiling:
-      'Dù có bao nhiêu bộ lọc, mức tiết kiệm luôn dưới {ceiling} lần, bằng số ô của một bộ lọc. Kích thước đầu vào, số kênh đầu vào, bước trượt, phần đệm và độ giãn không làm nó thay đổi.',
+      'Dù có bao nhiêu bộ lọc, mức tiết kiệm không bao giờ đạt tới {ceiling} lần, tức số ô của một bộ lọc. Kích thước đầu vào, số kênh đầu vào, bước trượt, phần đệm và độ giãn không làm nó thay đổi.',
     pointlessFilter: 'Bộ lọc 1 × 1 không có gì xung quanh để nhìn: nửa depthwise chỉ làm tốn thêm.',
     oneFilter:
-      'Chỉ có một bộ lọc thì không có gì để dùng chung: riêng nửa depthwise đã tốn bằng cả tích chập thường, nửa pointwise lại cộng thêm vào.',
+      'Chỉ có một bộ lọc thì không có gì để dùng chung: riêng nửa depthwise đã tốn bằng cả tích chập chuẩn, rồi còn phải cộng thêm nửa pointwise.',
   },
   counting: {
     label: 'Cách đếm',
@@ -74,7 +75,7 @@ export const calculator = {
       normal: 'Mỗi bộ lọc nhìn mọi kênh đầu vào.',
       depthwise: 'Mỗi kênh đầu vào có một bộ lọc riêng; các kênh không trộn với nhau.',
       pointwise: 'Bộ lọc 1 × 1 trộn các kênh của từng điểm ảnh.',
-      separable: 'Depthwise rồi đến pointwise: tổng của hai nửa.',
+      separable: 'Depthwise rồi đến pointwise: cộng hai nửa lại.',
     },
     parameters: 'Số tham số',
     macs: 'Chi phí: số phép nhân (MAC)',
@@ -82,9 +83,9 @@ export const calculator = {
     drawing: '{input} đi vào; {count} bộ lọc {filter}; {output} đi ra.',
     oneChannel: '1 kênh',
     scale:
-      'Đúng tỉ lệ: {perCell} px cho một điểm ảnh của cạnh, {perChannel} px cho một kênh. Dấu ≥ là cạnh được vẽ dài hơn để nhìn thấy.',
+      'Đúng tỉ lệ: {perCell} px cho một điểm ảnh của cạnh, {perChannel} px cho một kênh. Dấu ≥ chỉ những cạnh được vẽ dài hơn cho dễ thấy.',
     scaleWithLens:
-      'Đúng tỉ lệ: {perCell} px cho một điểm ảnh của cạnh, {perChannel} px cho một kênh; cạnh bộ lọc vẽ lớn hơn {times}. Dấu ≥ là cạnh được vẽ dài hơn để nhìn thấy.',
+      'Đúng tỉ lệ: {perCell} px cho một điểm ảnh của cạnh, {perChannel} px cho một kênh; cạnh bộ lọc vẽ lớn hơn {times}. Dấu ≥ chỉ những cạnh được vẽ dài hơn cho dễ thấy.',
   },
   output: {
     heading: 'Đầu ra: {shape}',
@@ -95,14 +96,14 @@ export const calculator = {
   },
   ratio: {
     heading: 'Vì sao tỉ số lại như vậy',
-    divide: 'Chia chi phí của tích chập tách biệt cho chi phí của tích chập thường.',
+    divide: 'Chia chi phí của tích chập tách biệt cho chi phí của tích chập chuẩn.',
     split: 'Tách phân số: mỗi nửa một số hạng.',
     cancel:
       'Giản ước những gì có cả ở tử và mẫu. Nửa depthwise chỉ còn số bộ lọc, nửa pointwise chỉ còn diện tích bộ lọc.',
     insert: 'Thay số vào.',
     sameForParameters:
-      'Số tham số có cùng tỉ số, {separable} / {normal} = {ratio}: mỗi trọng số làm việc một lần tại mỗi vị trí đầu ra, nên chi phí bằng số tham số nhân số vị trí.',
+      'Số tham số cũng có tỉ số ấy, {separable} / {normal} = {ratio}: mỗi trọng số làm việc một lần tại mỗi vị trí đầu ra, nên chi phí bằng số tham số nhân số vị trí.',
     biasesDiffer:
-      'Khi tính bias, tỉ số của số tham số là {separable} / {normal} = {parametersRatio}, không còn đúng bằng {ratio}: tích chập tách biệt có {separableBiases} bias, tích chập thường có {normalBiases}, và bias không giảm đi.',
+      'Khi tính cả bias, tỉ số của số tham số là {separable} / {normal} = {parametersRatio}, không còn đúng bằng {ratio}: tích chập tách biệt có {separableBiases} bias, tích chập chuẩn có {normalBiases}, và bias không giảm đi.',
   },
 };

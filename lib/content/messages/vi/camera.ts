@@ -3,7 +3,7 @@ export const camera = {
   unloaded: 'Không tải được phần chụp ảnh của trang. Hãy kiểm tra kết nối rồi thử lại.',
   heading: 'Chụp một ảnh',
   promise:
-    'Hình từ camera không rời khỏi thiết bị này và không được ghi lại. Chỉ tấm ảnh bạn chụp được mở, ngay trong trình duyệt này.',
+    'Hình từ camera không rời khỏi thiết bị này và không được ghi lại. Chỉ tấm ảnh bạn chụp mới được mở, ngay trong trình duyệt này.',
   turnOn: 'Bật camera',
   waiting: 'Đang chờ camera',
   allow: 'Nếu trình duyệt hỏi, hãy cho phép trang này dùng camera.',
@@ -43,7 +43,7 @@ export const camera = {
     },
     overconstrained: {
       title: 'Không dùng được camera này nữa.',
-      text: 'Camera không còn được kết nối, hoặc không cho hình như được yêu cầu. Hãy thử lại với camera thường dùng, hoặc chọn một tệp ảnh.',
+      text: 'Camera không còn được kết nối, hoặc không cho được hình như yêu cầu. Hãy thử lại với camera mặc định, hoặc chọn một tệp ảnh.',
     },
     ended: {
       title: 'Camera đã dừng.',

@@ -8,7 +8,7 @@ export const exercises = {
 
   answer: 'Câu trả lời của bạn',
   numberHint: 'Một số, chẳng hạn 12 hoặc 0,5',
-  ticksHint: 'Đánh dấu mọi ý đúng. Cũng có thể không ý nào đúng.',
+  ticksHint: 'Hãy đánh dấu mọi ý đúng. Cũng có thể không ý nào đúng.',
   block: 'Khối {number}',
   numberMissing: 'Hãy gõ một số, chẳng hạn 12 hoặc 0,5.',
   choiceMissing: 'Hãy chọn một câu trả lời trước.',
@@ -22,7 +22,7 @@ export const exercises = {
   locked: 'Đã chốt.',
   right: 'Đúng.',
   wrong: 'Chưa đúng.',
-  unexpected: 'Không phải số này. Hãy theo từng bước của lời giải thích.',
+  unexpected: 'Không phải số này. Hãy theo từng bước trong phần giải thích.',
   rightAnswer: 'Đáp án đúng: {answer}',
   noneTicked: 'không ý nào',
   why: 'Vì sao:',
@@ -41,7 +41,7 @@ export const exercises = {
     load: 'Mở tệp',
     erase: 'Xóa',
     eraseTitle: 'Xóa tất cả?',
-    eraseText: 'Các câu trả lời và chỗ đang đọc của bạn sẽ bị xóa khỏi máy này.',
+    eraseText: 'Các câu trả lời và chỗ đang đọc của bạn sẽ bị xóa khỏi trình duyệt này.',
     eraseYes: 'Xóa đi',
     eraseNo: 'Giữ lại',
     erased: 'Đã xóa tiến độ của bạn.',
@@ -51,7 +51,7 @@ export const exercises = {
       'not-json': 'Đây không phải tệp tiến độ. Hãy chọn tệp đã lưu từ trang này, có đuôi .json.',
       'other-version':
         'Tệp do một phiên bản khác của trang này lưu. Hãy mở nó ở đó, hoặc bắt đầu lại ở đây.',
-      damaged: 'Tệp bị hỏng một phần. Tiến độ hiện tại của bạn vẫn giữ nguyên.',
+      damaged: 'Tệp bị hỏng một phần. Tiến độ hiện tại của bạn vẫn được giữ nguyên.',
     },
   },
 };

@@ -6,7 +6,7 @@ export const failure = {
   },
   broken: {
     title: 'Trang này đã ngừng hoạt động',
-    text: 'Có phần nào đó bị lỗi. Ảnh và các lựa chọn của bạn không được gửi đi đâu cả. Hãy thử lại; nếu vẫn lỗi thì tải lại trang.',
+    text: 'Một phần nào đó bị lỗi. Ảnh và các lựa chọn của bạn không bị gửi đi đâu cả. Hãy thử lại; nếu vẫn lỗi thì tải lại trang.',
     again: 'Thử lại',
     reload: 'Tải lại trang',
     details: 'Thông báo của trình duyệt',

@@ -1,21 +1,21 @@
 export const figure = {
   frame: {
     try: 'Hãy thử:',
-    notice: 'Nhận thấy:',
+    notice: 'Hãy để ý:',
     showData: 'Xem số liệu',
     save: 'Lưu',
     savePicture: 'Lưu hình dạng {format}',
     saveData: 'Lưu số liệu dạng {format}',
     saveFailed: 'Không tạo được tệp',
     saveFailedAdvice:
-      'Trình duyệt của bạn không vẽ được hình. Hãy thử SVG, vốn không cần vẽ lại, hoặc lưu số liệu dạng CSV.',
+      'Trình duyệt của bạn không vẽ được hình. Hãy thử dạng SVG, vốn không cần vẽ lại, hoặc lưu số liệu dạng CSV.',
   },
   open: {
     calculator: 'Mở trong bảng tính',
     explorer: 'Mở trong trang khám phá',
   },
   transport: {
-    label: 'Điều khiển phát',
+    label: 'Điều khiển phát lại',
     toStart: 'Về đầu',
     stepBack: 'Lùi một bước',
     play: 'Phát',
@@ -33,8 +33,8 @@ export const figure = {
     right: 'Đúng.',
     wrong: 'Chưa đúng.',
     choiceMissing: 'Hãy chọn một câu trả lời, hoặc bấm “Cho xem luôn”.',
-    numberMissing: 'Hãy nhập một số, ví dụ 12 hoặc 0.5, hoặc bấm “Cho xem luôn”.',
-    covered: 'được che cho đến khi bạn trả lời',
+    numberMissing: 'Hãy nhập một số, ví dụ 12 hoặc 0,5, hoặc bấm “Cho xem luôn”.',
+    covered: 'che lại cho đến khi bạn trả lời',
   },
   network: {
     photos: {
@@ -52,7 +52,7 @@ export const figure = {
     cancel: 'Hủy',
     retry: 'Thử lại',
     offline:
-      'Bạn đang ngoại tuyến. Nếu {network} đã được lưu trên máy này thì vẫn dùng được; nếu chưa, phải đợi có kết nối.',
+      'Bạn đang ngoại tuyến. Nếu {network} đã được lưu trên máy này thì vẫn dùng được; nếu chưa, phải đợi đến khi có kết nối.',
     failures: {
       unreachable: {
         title: 'Không tải được {network}.',

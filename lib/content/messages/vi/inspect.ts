@@ -42,7 +42,7 @@ export const inspect = {
     cellsIntro:
       'Mạng này chấm điểm từng loại vật trong từng ô của các bản đồ đặc trưng, và câu trả lời là điểm cao nhất. Vì thế bản đồ điểm cho biết mạng nhìn thấy vật ở đâu. Bản đồ chỉ có một ô thì không cho biết vị trí nên không hiện ở đây.',
     other:
-      'Phần cuối của mạng này không phải là phép lấy trung bình rồi một lớp trọng số, nên không thể chia điểm chính xác cho từng ô. Hãy chọn một mạng có phần cuối thông thường để xem bằng chứng.',
+      'Phần cuối của mạng này không phải là phép lấy trung bình rồi đến một tầng trọng số, nên không thể chia điểm chính xác cho từng ô. Hãy chọn một mạng có phần cuối thông thường để xem bằng chứng.',
     tryThis: 'So lớp đứng đầu với lớp thứ hai.',
   },
 
@@ -95,14 +95,14 @@ export const inspect = {
     cancel: 'Dừng',
     progress: 'Đã đo {done} trên {count} tầng',
     claim:
-      '{layer} tốn nhiều thời gian nhất: {time}, tức {timeShare} tổng thời gian cho {macShare} số phép nhân cộng.',
+      '{layer} tốn nhiều thời gian nhất: {time}, tức {timeShare} tổng thời gian cho {macShare} số phép nhân-cộng.',
     claimWork:
-      '{layer} có nhiều phép nhân cộng nhất, {macShare}, và tốn {timeShare} thời gian: thời gian không tỉ lệ với số phép tính, vì còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
+      '{layer} có nhiều phép nhân-cộng nhất, {macShare}, và tốn {timeShare} thời gian: thời gian không tỉ lệ với số phép tính, vì còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
     claimSame:
-      'Tầng này cũng có nhiều phép nhân cộng nhất, nhưng hai tỉ lệ không bằng nhau: còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
+      'Tầng này cũng có nhiều phép nhân-cộng nhất, nhưng hai tỉ lệ không bằng nhau: còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
     facts:
       'Tính bằng: {backend}. Trung vị của {runs} lần chạy mỗi tầng, tất cả các tầng cộng lại {total}. Số byte: đầu vào, trọng số và đầu ra dạng float32, mỗi số được chuyển một lần.',
-    table: 'Thời gian và khối lượng tính của từng tầng',
+    table: 'Thời gian và khối lượng tính toán của từng tầng',
     layer: 'Tầng',
     median: 'Trung vị',
     macs: 'MAC',

@@ -1,21 +1,21 @@
 export const invertedResidual = {
   heading: 'Khối phần dư đảo ngược: một con thoi',
   title:
-    'Khối của MobileNetV2 mỏng, rộng, mỏng: phần giữa rộng mà vẫn rẻ vì nó là depthwise, và kết nối tắt nối hai đầu mỏng.',
+    'Khối của MobileNetV2 mỏng, rộng, mỏng: phần giữa rộng mà vẫn rẻ vì là depthwise, và kết nối tắt nối hai đầu mỏng.',
   shapes: {
     inverted: 'Mỏng, rộng, mỏng',
-    equal: 'Một độ rộng từ đầu đến cuối',
+    equal: 'Cùng một độ rộng từ đầu đến cuối',
     classical: 'Rộng, hẹp, rộng',
   },
   captions: {
     inverted: 'khối phần dư đảo ngược: mỏng, rộng, mỏng',
-    equal: 't = 1: không mở rộng, nên thiếu lớp 1 × 1 đầu',
+    equal: 't = 1: không mở rộng nên không có tầng 1 × 1 đầu',
     classical: 'khối phần dư cổ điển: rộng, hẹp, rộng',
   },
   titleWidths: '{shape}: {channels}.',
   titleMiddle: {
-    affordable: 'Phần giữa rộng mà vẫn rẻ vì nó là depthwise',
-    dear: 'Với tích chập thường, phần giữa rộng tốn gấp {times}',
+    affordable: 'Phần giữa rộng mà vẫn rẻ vì là depthwise',
+    dear: 'Với tích chập chuẩn, phần giữa rộng tốn gấp {times}',
     equal: 'Phần giữa làm việc ở đúng độ rộng của đầu vào',
     classical: 'Ở đây phần giữa lại là chỗ hẹp',
   },
@@ -30,7 +30,7 @@ export const invertedResidual = {
     'Khối {number} trên {count}: {channels} kênh; bước trượt {stride}; {shortcut}. {macs} phép nhân-cộng: {parts}.',
   shortcutOn: 'có kết nối tắt: bước trượt 1, và {input} = {output}',
   shortcutOff: 'không có kết nối tắt: {why}',
-  shortcutCovered: 'có kết nối tắt hay không: được che cho đến khi bạn trả lời',
+  shortcutCovered: 'có kết nối tắt hay không: che lại cho đến khi bạn trả lời',
   why: {
     sides: 'hai cạnh khác nhau',
     widths: '{input} không bằng {output}',
@@ -39,11 +39,11 @@ export const invertedResidual = {
   partWork: '{part} {macs}',
   parts: {
     input: 'đầu vào',
-    expand: 'expand {size}',
+    expand: 'mở rộng {size}',
     reduce: 'thu hẹp {size}',
     depthwise: 'depthwise {size}',
-    normal: 'thường {size}',
-    project: 'project {size}',
+    normal: 'chuẩn {size}',
+    project: 'chiếu {size}',
     restore: 'nới rộng {size}',
     plain: 'trộn {size}',
     shortcut: 'kết nối tắt',
@@ -57,7 +57,7 @@ export const invertedResidual = {
     noActivation: 'không có hàm kích hoạt (tuyến tính)',
   },
   drawing: {
-    label: 'Khối, từng phần một: mũi tên trái phải đi qua các phần, lên xuống đi qua các khối',
+    label: 'Khối, từng phần một: phím trái, phải đi qua các phần; lên, xuống đi qua các khối',
     block: 'Khối {number} trên {count}',
     place: 'Bảng 2 của bài báo, hàng {row} ({repetition}/{repetitions}); bước trượt {stride}',
     multiplyAdds: 'nhân-cộng',
@@ -65,30 +65,30 @@ export const invertedResidual = {
     side: 'cạnh',
     scale: { one: '{count} kênh', other: '{count} kênh' },
     everyLine: { one: 'mỗi đường = 1 kênh', other: '1 đường = {every} kênh' },
-    everyEnd: { one: 'nối tất cả', other: '1 đầu = {every} kênh' },
+    everyEnd: { one: 'nối từng cặp', other: '1 đầu = {every} kênh' },
     relu6: 'ReLU6',
     linear: 'tuyến tính',
-    missing: 'không có expand: t = 1',
+    missing: 'không mở rộng: t = 1',
     shortcut: 'kết nối tắt, {values} giá trị',
-    wouldBe: 'chỗ kết nối tắt sẽ chạy qua',
+    wouldBe: 'chỗ lẽ ra có kết nối tắt',
     question: 'có kết nối tắt không?',
     strideOne: 'bước trượt {stride}: cùng cạnh',
     strideMore: 'bước trượt {stride}: khác cạnh',
-    added: '{input} = {output}: được cộng',
+    added: '{input} = {output}: cộng được',
     notAdded: '{input} ≠ {output}: khác độ rộng',
     sameWidth: '{input} = {output}: cùng độ rộng',
   },
   bar: {
     total: 'Cả khối: {macs} phép nhân-cộng',
-    coarser: 'thang đo thưa gấp {times}',
-    plain: 'một tích chập {size} thường từ {input} sang {output}: {macs}',
+    coarser: 'thang đo thô gấp {times}',
+    plain: 'một tích chập chuẩn {size} từ {input} sang {output}: {macs}',
     depthwise: 'cùng khối này với depthwise: {macs}',
-    label: 'Phép nhân-cộng của khối',
+    label: 'Số phép nhân-cộng của khối',
   },
   strip: {
     label: '{count} khối của MobileNetV2',
     scale:
-      'Cả {count} khối của MobileNetV2 (α = 1, đầu vào {side} × {side}), như đã công bố, cùng một thang đo kênh.',
+      'Cả {count} khối của MobileNetV2 (α = 1, đầu vào {side} × {side}), như đã công bố, vẽ theo cùng một thang đo số kênh.',
     arcs: 'Đường bên dưới một khối là kết nối tắt của nó.',
     previous: 'Khối trước',
     next: 'Khối sau',
@@ -100,8 +100,8 @@ export const invertedResidual = {
     prompt:
       'Những khối nào có kết nối tắt? Hãy đánh dấu bên dưới từng khối. Khối {number} là một trong số đó.',
     right:
-      'Đủ cả {count} khối: trong mỗi hàng của bài báo, chỉ khối đầu tiên đổi cạnh hoặc độ rộng, và khối đó không cộng được đầu vào của mình.',
-    score: 'Tìm được {found} trên {count}, đánh dấu nhầm {wrong} khối không có.',
+      'Đủ cả {count} khối: trong mỗi hàng của bài báo, chỉ khối đầu tiên đổi cạnh hoặc độ rộng, nên khối đó không cộng được đầu vào của mình.',
+    score: 'Tìm được {found} trên {count}; đánh dấu nhầm {wrong} khối.',
     shown:
       'Các khối có kết nối tắt: {blocks}. Trong mỗi hàng của bài báo, chỉ khối đầu tiên đổi cạnh hoặc độ rộng.',
     mismatch: 'Khối {number} không có: {why}.',
@@ -112,21 +112,21 @@ export const invertedResidual = {
   controls: {
     middle: 'Phần giữa',
     depthwise: 'depthwise',
-    normal: 'thường',
+    normal: 'chuẩn',
     expansion: 'độ rộng trong ÷ ngoài',
     drag: 'kéo thử',
   },
   tryThis:
-    'Đổi phần giữa thành tích chập thường và nhìn thanh bên dưới. Rồi kéo “trong ÷ ngoài” xuống dưới 1.',
+    'Đổi phần giữa thành tích chập chuẩn và nhìn thanh bên dưới. Rồi kéo “trong ÷ ngoài” xuống dưới 1.',
   notices: {
     values:
-      'Không có gì rộng rời khỏi khối: {outside} giá trị đi vào và sẽ đi trên kết nối tắt, còn bên trong có {inside}.',
+      'Tensor rộng không bao giờ ra khỏi khối: {outside} giá trị đi vào và cũng là số giá trị đi trên kết nối tắt, còn bên trong có {inside}.',
     plain:
-      'Khối này không rẻ hơn một tích chập {size} thường từ {input} sang {output} ({plain}). Nó mua được phần giữa {inner} kênh mà nếu dùng tích chập thường sẽ tốn {wide}.',
+      'Khối này không rẻ hơn một tích chập chuẩn {size} từ {input} sang {output} ({plain}). Đổi lại, nó có phần giữa {inner} kênh mà nếu dùng tích chập chuẩn thì sẽ tốn {wide}.',
     plainDearer:
-      'Khối này rẻ hơn một tích chập {size} thường từ {input} sang {output} ({plain}), còn tích chập thường cho phần giữa {inner} kênh sẽ tốn {wide}.',
+      'Khối này rẻ hơn một tích chập chuẩn {size} từ {input} sang {output} ({plain}); còn phần giữa {inner} kênh, nếu dùng tích chập chuẩn, sẽ tốn {wide}.',
     project:
-      'Lớp pointwise của V1 giữ nguyên hoặc nhân đôi số kênh; lớp cuối của V2 luôn thu nhỏ lại: vì thế gọi là phép chiếu (projection) và nút cổ chai (bottleneck).',
+      'Ở V1, không tầng pointwise nào làm bớt kênh; ở V2, tầng 1 × 1 cuối khối luôn làm bớt kênh: vì thế mới có tên tầng chiếu (projection) và nút cổ chai (bottleneck).',
     linear: 'Chỗ duy nhất không có hàm kích hoạt chính là chỗ mỏng.',
   },
   table: {

@@ -1,8 +1,8 @@
 export const lesson = {
   title: 'MobileNet hoạt động như thế nào',
   description:
-    'Bài học: tích chập thường, depthwise và pointwise, tiết kiệm được gì và đánh đổi gì, MobileNetV1, ReLU6 và MobileNetV2, với hình tương tác và bài tập.',
-  lead: 'Từ một phép nhân đến hai mạng hoàn chỉnh. Mọi con số đều được tính ra hoặc có nguồn, mọi hình đều tương tác được, và những chữ trong khung sẽ đặt lại hình bên cạnh.',
+    'Bài học: tích chập chuẩn, depthwise và pointwise, tiết kiệm được gì và đánh đổi gì, MobileNetV1, ReLU6 và MobileNetV2, với hình tương tác và bài tập.',
+  lead: 'Từ một phép nhân đến hai mạng hoàn chỉnh. Mọi con số đều được tính ra hoặc có nguồn, mọi hình đều tương tác được, và bấm vào những chữ trong khung thì hình bên cạnh đổi theo.',
   extent: '{sections} phần, {figures} hình, {exercises} bài tập',
   print: 'In hoặc lưu thành PDF',
   preparing: 'Đang chuẩn bị các hình để in',
@@ -14,7 +14,7 @@ export const lesson = {
     readCount: 'đã đọc {read} trên {all} phần',
     solved: 'đã giải {solved} trên {all}',
     exercises: 'Bài tập: đã giải {solved} trên {all}',
-    resumeTitle: 'Bạn đã đọc đến đây.',
+    resumeTitle: 'Lần trước bạn đã đọc đến đây.',
     resume: 'Đọc tiếp phần {number}, {title}',
   },
 
@@ -65,8 +65,8 @@ export const lesson = {
 
   worksheetPage: {
     title: 'Phiếu bài tập',
-    description: 'Phiếu bài tập về MobileNet để in, mỗi mã cho một bộ số riêng, kèm đáp án.',
-    lead: 'Cùng một mã luôn cho cùng một phiếu. Hãy cho mỗi nhóm một mã khác và giữ lại đáp án.',
+    description: 'Phiếu bài tập về MobileNet để in, mỗi mã một bộ số riêng, kèm đáp án.',
+    lead: 'Cùng một mã luôn cho cùng một phiếu. Hãy cho mỗi nhóm một mã khác nhau và giữ lại đáp án.',
     seed: 'Mã phiếu',
     seedHint: 'Tối đa {max} ký tự: tên lớp, ngày, tên người.',
     seedError: 'Mã phiếu dài từ 1 đến {max} ký tự. Vẫn dùng “{seed}”.',

@@ -2,7 +2,7 @@ export const link = {
   copy: 'Sao chép liên kết',
   copied: 'Đã sao chép liên kết.',
   copyByHand:
-    'Trình duyệt không cho phép trang tự sao chép. Liên kết đã được chọn sẵn, hãy tự sao chép.',
+    'Trình duyệt không cho trang tự sao chép. Liên kết đã được chọn sẵn, bạn hãy tự sao chép.',
   address: 'Liên kết đến đúng những gì đang hiển thị',
   notice: 'Một phần của liên kết không dùng được',
   reasons: {

@@ -1,7 +1,7 @@
 export const onePosition = {
-  heading: 'Một vị trí, đếm từng phép',
+  heading: 'Một vị trí, đếm từng phép nhân',
   title:
-    'Tích chập chuẩn đọc lại cùng những con số cho từng bộ lọc; tích chập tách biệt nhìn một lần rồi giữ lại những gì đã thấy.',
+    'Tích chập chuẩn đọc lại cùng những con số ấy cho từng bộ lọc; tích chập tách biệt nhìn một lần rồi giữ lại những gì đã thấy.',
   claim: {
     position:
       'Tại một vị trí, tích chập chuẩn nhân {normal} lần, tích chập tách biệt nhân {separable} lần: nó nhìn một lần rồi giữ lại những gì đã thấy.',
@@ -11,11 +11,11 @@ export const onePosition = {
   },
   summary: {
     start:
-      'Chưa nhân phép nào. {filters} bộ lọc {f} × {f} × {channels} chờ một mảnh gồm {cells} số.',
+      'Chưa có phép nhân nào. {filters} bộ lọc {f} × {f} × {channels} đang chờ một mảnh gồm {cells} số.',
     middle:
       'Sau {tick} phép nhân ở mỗi bên: tích chập chuẩn xong {normalValues} trên {filters} giá trị, tích chập tách biệt xong {separableValues}.',
     waiting:
-      'Sau {tick} phép nhân, tích chập tách biệt đã xong từ phép thứ {separable}; tích chập chuẩn xong {normalValues} trên {filters} giá trị.',
+      'Sau {tick} phép nhân, tích chập tách biệt đã xong từ phép thứ {separable}; tích chập chuẩn mới xong {normalValues} trên {filters} giá trị.',
     end: 'Với {filters} bộ lọc: tích chập chuẩn {normal} phép nhân, tích chập tách biệt {depthwise} + {pointwise} = {separable}. Tỉ số {ratio}.',
     endAll:
       'Với {filters} bộ lọc, tại cả {positions} vị trí: tích chập chuẩn {normal} phép nhân, tích chập tách biệt {depthwise} + {pointwise} = {separable}. Tỉ số {ratio}.',
@@ -51,7 +51,7 @@ export const onePosition = {
     position: 'Số phép nhân mỗi bên đã làm',
     stepOf: '{step} trên {count}',
   },
-  outputs: 'Các giá trị: phím mũi tên để di chuyển, Enter để xem các tích',
+  outputs: 'Các giá trị: dùng phím mũi tên để di chuyển, Enter để xem các tích',
   outputName: '{lane}, bộ lọc {number}: {count} tích',
   outputValue: '{name}, tổng {sum}',
   keptName: 'Giữ lại, kênh {number}: {count} tích',
@@ -73,26 +73,27 @@ export const onePosition = {
     here: 'tại một vị trí',
     everywhere: 'tại cả {positions} vị trí',
     weights: 'trọng số',
-    depthwise: 'nửa depthwise (theo chiều sâu)',
-    pointwise: 'nửa pointwise (tích chập điểm)',
+    depthwise: 'nửa depthwise',
+    pointwise: 'nửa pointwise',
     ratio: 'tách biệt / chuẩn',
   },
   question: {
     prompt: 'Nếu có {asked} bộ lọc thay vì {filters} thì {separable} thành bao nhiêu?',
-    right: '{depthwise} phép đầu vẫn giữ nguyên; chỉ phần trộn tăng, từ {before} lên {after}.',
+    right: '{depthwise} phép nhân đầu vẫn giữ nguyên; chỉ phần trộn tăng, từ {before} lên {after}.',
     doubled:
-      '{value} là nhân đôi tất cả. Nhưng {depthwise} phép đầu chỉ nhìn một lần, dù có bao nhiêu bộ lọc.',
-    normal: '{value} là số phép của tích chập chuẩn: {asked} bộ lọc nhân {perFilter}.',
-    other: 'Phần nhìn tốn {depthwise} phép, một lần thôi. Sau đó mỗi bộ lọc trộn {channels} số.',
+      '{value} là gấp đôi tất cả. Nhưng {depthwise} phép nhân đầu chỉ để nhìn, và chỉ nhìn một lần dù có bao nhiêu bộ lọc.',
+    normal: '{value} là số phép nhân của tích chập chuẩn: {asked} bộ lọc nhân {perFilter}.',
+    other:
+      'Phần nhìn tốn {depthwise} phép nhân, chỉ một lần. Sau đó mỗi bộ lọc trộn {channels} số.',
   },
   real: {
     heading: 'Cũng như thế, với trọng số thật',
     show: 'Xem trọng số thật ({network}, {size}, từ trang này)',
     claim:
-      'Trong khối {block}, mỗi giá trị giữ lại là {ofLook} tích cộng một độ lệch, kết quả là {ofMix} tích cộng một độ lệch.',
-    empty: 'Khi có trọng số, hai tổng sẽ được viết ra từng số hạng.',
+      'Trong khối {block}, mỗi giá trị giữ lại là {ofLook} tích cộng một bias, kết quả là {ofMix} tích cộng một bias.',
+    empty: 'Khi đã có trọng số, hai tổng sẽ được viết ra từng số hạng.',
     summary:
-      'Khối {block}, ảnh “{photo}”, hàng {row}, cột {column}, bộ lọc {filter}: tổng kể cả độ lệch là {sum}, qua ReLU6 còn {value}. Mạng có {network}; chênh lệch {difference}.',
+      'Khối {block}, ảnh “{photo}”, hàng {row}, cột {column}, bộ lọc {filter}: tổng kể cả bias là {sum}, qua ReLU6 còn {value}. Mạng tính ra {network}; chênh lệch {difference}.',
     block: 'Khối',
     photo: 'Ảnh',
     row: 'hàng',
@@ -104,17 +105,17 @@ export const onePosition = {
     padding: 'đệm',
     channel: 'kênh {channel}',
     others: '{count} kênh khác',
-    bias: '+ độ lệch',
+    bias: '+ bias',
     sum: 'tổng',
     kept: 'ReLU6: giữ',
     value: 'ReLU6: kết quả',
     network: 'trong mạng',
     difference: 'chênh lệch',
-    lines: 'Các kênh: phím mũi tên để di chuyển, Enter để xem chín tích',
+    lines: 'Các kênh: dùng phím mũi tên để di chuyển, Enter để xem chín tích',
     line: 'kênh {channel}: {input} × {weight} = {product}',
     normal:
-      'Tại vị trí này hai nửa nhân {separable} lần. Tích chập chuẩn cùng cỡ sẽ nhân {count} lần; không vẽ nó vì chưa ai huấn luyện những trọng số ấy.',
-    fold: 'Batch norm đã được gộp vào: hệ số vào trọng số, phần dịch vào độ lệch.',
+      'Tại vị trí này hai nửa nhân {separable} lần. Tích chập chuẩn cùng cỡ sẽ nhân {count} lần; làn của nó không được vẽ, vì chưa ai huấn luyện những trọng số ấy.',
+    fold: 'Batch norm đã được gộp vào: hệ số vào trọng số, phần dịch vào bias.',
     caption: 'Mọi tích của giá trị này',
     part: 'phần',
     input: 'số',
@@ -125,9 +126,9 @@ export const onePosition = {
   try: 'tăng số bộ lọc và xem những hàng nào được thêm vào.',
   notice: {
     again: 'Tích chập chuẩn đọc lại đúng {cells} số ấy cho từng bộ lọc.',
-    grow: 'Thêm một bộ lọc thì bên chuẩn dài thêm {perFilter} vạch, bên tách biệt dài thêm {perMix}. Hàng nhìn không bao giờ dài ra.',
+    grow: 'Thêm một bộ lọc thì bên chuẩn dài thêm {perFilter} vạch, bên tách biệt dài thêm {perMix}. Hàng của phần nhìn không bao giờ dài ra.',
     weights:
-      'Tại một vị trí, mỗi trọng số làm việc đúng một lần. Vì vậy chi phí = số trọng số × số vị trí, và hai khoản tiết kiệm có cùng một tỉ số.',
+      'Tại một vị trí, mỗi trọng số làm việc đúng một lần. Vì vậy chi phí = số trọng số × số vị trí, và hai khoản tiết kiệm có cùng tỉ số.',
     ratio: 'Đếm cả {positions} vị trí thì hai số đều nhân với {positions}. Tỉ số không đổi.',
   },
 };

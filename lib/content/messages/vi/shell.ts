@@ -6,7 +6,7 @@ export const shell = {
     calculator: 'Bảng tính',
     explore: 'Khám phá mạng',
     classify: 'Thử một ảnh',
-    about: 'Giới thiệu',
+    about: 'Về trang này',
   },
   navigation: {
     label: 'Các trang',

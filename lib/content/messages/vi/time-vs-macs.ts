@@ -1,20 +1,20 @@
 export const timeVsMacs = {
   heading: 'Phép nhân-cộng và thời gian',
   title:
-    'Ít phép nhân-cộng hơn là một chuyện, nhanh hơn là chuyện khác: hãy đo một lớp trên chính máy của bạn.',
+    'Ít phép nhân-cộng hơn là một chuyện, nhanh hơn là chuyện khác: hãy đo một tầng trên chính máy của bạn.',
   claim:
-    'Tách làm hai, lớp này nhân ít hơn {fewer} lần. Thời gian giảm bao nhiêu thì chỉ đo mới biết.',
+    'Tách làm hai, tầng này nhân ít hơn {fewer} lần. Thời gian giảm bao nhiêu thì chỉ đo mới biết.',
   claimMeasured:
-    'Tách làm hai, lớp này nhân ít hơn {fewer} lần và, vừa đo tại đây, tốn ít thời gian hơn {faster} lần.',
+    'Tách làm hai, tầng này nhân ít hơn {fewer} lần và, vừa đo tại đây, tốn ít thời gian hơn {faster} lần.',
   claimSlower:
-    'Tách làm hai, lớp này nhân ít hơn {fewer} lần, vậy mà, vừa đo tại đây, lại lâu gấp {slower} lần.',
+    'Tách làm hai, tầng này nhân ít hơn {fewer} lần, vậy mà, vừa đo tại đây, lại lâu gấp {slower} lần.',
   operations: {
     normal: 'tích chập chuẩn',
     depthwise: 'depthwise',
     pointwise: 'pointwise',
-    separable: 'cả hai, lần lượt',
+    separable: 'cả hai, nối tiếp',
   },
-  layer: 'Lớp của V1',
+  layer: 'Tầng của V1',
   layerOption: '{side} px',
   setting:
     'khối {block} của MobileNetV1: {side} × {side} × {channels}, {filters} bộ lọc, f\u00a0=\u00a0{kernel}',
@@ -27,17 +27,18 @@ export const timeVsMacs = {
   measure: 'Đo trên máy này',
   measureAgain: 'Đo lại',
   running: 'Đang đo: {operation}',
-  result: 'Trung vị của {runs} lần chạy mỗi loại, bằng {backend}, trong trình duyệt, trên máy này.',
+  result:
+    'Trung vị của {runs} lần chạy mỗi loại, tính bằng {backend}, trong trình duyệt, trên máy này.',
   backends: {
     'wasm-simd': 'WebAssembly có SIMD',
     wasm: 'WebAssembly',
     webgl: 'WebGL trên card đồ họa',
-    cpu: 'JavaScript thường',
+    cpu: 'JavaScript thuần',
   },
   summary: '{setting}. {operations}.',
   operationMeasured: '{operation}: {macs} MAC, {intensity} mỗi byte, {time}',
   operation: '{operation}: {macs} MAC, {intensity} mỗi byte',
-  tryThis: 'Đo một lần, rồi chọn lớp có kích thước khác và đo lại.',
+  tryThis: 'Đo một lần, rồi chọn tầng có kích thước khác và đo lại.',
   notice: {
     intensity:
       'Với mỗi byte phải chuyển, nửa depthwise làm {depthwise} phép nhân-cộng, nửa pointwise {pointwise}, tích chập chuẩn {normal}.',

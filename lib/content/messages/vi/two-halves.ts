@@ -1,7 +1,7 @@
 export const twoHalves = {
   heading: 'Hai nửa của một việc',
   title:
-    'Depthwise nhìn xung quanh nhưng không trộn; pointwise trộn nhưng không nhìn xung quanh. Muốn tìm cạnh trái của hình vuông đỏ thì cần cả hai.',
+    'Depthwise nhìn quanh nhưng không trộn; pointwise trộn nhưng không nhìn quanh. Muốn tìm cạnh trái của hình vuông đỏ thì cần cả hai.',
   controls: {
     mode: 'Phần nào hoạt động',
     look: 'chỉ nhìn',
@@ -31,7 +31,7 @@ export const twoHalves = {
     channel: 'kênh',
     filter: 'bộ lọc',
     filtered: 'đã lọc',
-    looks: 'depthwise: nhìn xung quanh',
+    looks: 'depthwise: nhìn quanh',
     mixes: 'pointwise: trộn',
     reluOn: 'ReLU bật',
     reluOff: 'ReLU tắt',
@@ -72,7 +72,7 @@ export const twoHalves = {
     off: 'tắt',
     goal: 'Mục tiêu {goal}: thấy {found} trên {cells}, sai {wrong}.',
     goalOf: 'Mục tiêu {goal}: thấy {found} trên {cells}, sai {wrong}, ở đầu ra {lane}.',
-    goalCovered: 'Mục tiêu {goal}: số ô tìm thấy được che cho đến khi bạn trả lời.',
+    goalCovered: 'Mục tiêu {goal}: số ô tìm thấy bị che cho đến khi bạn trả lời.',
   },
   table: {
     caption: 'Mỗi đầu ra tìm được gì',
@@ -109,7 +109,7 @@ export const twoHalves = {
       'Ở làn đỏ, hình vuông đỏ và hình vuông trắng giống hệt nhau, nên không bộ lọc nào phân biệt được.',
     flat: 'Bên trong một hình vuông mọi điểm ảnh đều bằng nhau, nên 1 × 1 tìm được màu đỏ nhưng không tìm được cạnh.',
     exact: 'Bộ lọc −1 | 1, trọng số 1, −1, −1 và ReLU ở giữa: đúng hẳn mục tiêu C.',
-    relu: 'Tắt ReLU: bảy ô sai hiện ra ở cạnh phải của mỗi hình vuông trong ba hình còn lại, và với một bộ lọc chung cho mọi làn thì không cách đặt nào đạt được C nữa. Đó là một công dụng của hàm kích hoạt giữa hai phần trong MobileNetV1.',
+    relu: 'Tắt ReLU: bảy ô sai hiện ra ở cạnh phải của mỗi hình vuông trong ba hình còn lại, và với một bộ lọc chung cho mọi làn thì không bộ trọng số nào đạt được C nữa. Đó là một công dụng của hàm kích hoạt giữa hai phần trong MobileNetV1.',
     leftOut: 'Ở đây bỏ qua batch norm giữa hai phần.',
   },
 };
