@@ -11,7 +11,9 @@ describe('numbers in English', () => {
   it('separates thousands by commas', () => {
     expect(en.integer(568_740_352)).toBe('568,740,352');
     expect(en.integer(135)).toBe('135');
-    expect(en.integer(-1_024)).toBe('-1,024');
+    expect(en.integer(-1_024)).toBe('−1,024');
+    expect(en.compact(-1_024)).toBe('−1K');
+    expect(vi.percent(-0.5, 0)).toBe('−50%');
     expect(en.integer(-0.2)).toBe('0');
   });
 

@@ -1,7 +1,10 @@
 /** The language whose separators and unit words are used. */
 export type NumberLanguage = 'en' | 'vi';
 
-/** Writes numbers as one language does. All methods return text ready to be shown. */
+/**
+ * Writes numbers as one language does, the negative ones with a true minus sign. All methods return
+ * text ready to be shown.
+ */
 export interface Numbers {
   /** Whole number with separators: 568,740,352 or 568.740.352. Rounds to the nearest. */
   integer(value: number): string;
@@ -41,7 +44,7 @@ const languages: Readonly<Record<NumberLanguage, Numbers>> = {
 function createNumbers(language: NumberLanguage): Numbers {
   const decimals = formatters(language, 'decimal');
   const percents = formatters(language, 'percent');
-  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
+  const short = withMinus({ notation: 'compact', maximumFractionDigits: 1 }, language);
   const fixed = (value: number, digits: number) => decimals(digits, digits).format(value);
   const withUnit = (text: string, unit: string) => `${text}${noBreakSpace}${unit}`;
 
@@ -65,16 +68,24 @@ function createNumbers(language: NumberLanguage): Numbers {
  * What rounds to nothing is written 0, never -0.
  */
 function formatters(language: NumberLanguage, style: 'decimal' | 'percent') {
-  const made = new Map<string, Intl.NumberFormat>();
-  return (least: number, most: number): Intl.NumberFormat => {
+  const made = new Map<string, Formatter>();
+  return (least: number, most: number): Formatter => {
     const key = `${least} ${most}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
-    const format = new Intl.NumberFormat(language, { style, signDisplay: 'negative', ...digits });
+    const format = withMinus({ style, signDisplay: 'negative', ...digits }, language);
     made.set(key, format);
     return format;
   };
+}
+
+type Formatter = Pick<Intl.NumberFormat, 'format'>;
+
+/** Browsers write a negative number with a hyphen, which is too short and may break from it. */
+function withMinus(options: Intl.NumberFormatOptions, language: NumberLanguage): Formatter {
+  const written = new Intl.NumberFormat(language, options);
+  return { format: (value: number) => written.format(value).replace('-', '\u2212') };
 }
 
 /** The largest unit in which the count is at least 1 after rounding to three digits. */

@@ -29,7 +29,6 @@ export function Products({ value, filters, texts, numbers, onClose }: ProductsPr
   };
   const name = valueName(value, texts, numbers);
   const heads = [words.from, words.input, words.weight, words.product, words.sum];
-  const signed = (number: number) => numbers.integer(number).replace('-', '−');
   const rows = withSums(productsBehind(value, filters));
 
   return (
@@ -65,10 +64,10 @@ export function Products({ value, filters, texts, numbers, onClose }: ProductsPr
             {rows.map(({ product, sum }, index) => (
               <tr key={index}>
                 <th scope="row">{sourceText(product, value, words, numbers)}</th>
-                <td>{signed(product.input.value)}</td>
-                <td>{signed(product.weight.value)}</td>
-                <td>{signed(product.product)}</td>
-                <td>{signed(sum)}</td>
+                <td>{numbers.integer(product.input.value)}</td>
+                <td>{numbers.integer(product.weight.value)}</td>
+                <td>{numbers.integer(product.product)}</td>
+                <td>{numbers.integer(sum)}</td>
               </tr>
             ))}
           </tbody>

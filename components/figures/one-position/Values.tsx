@@ -35,10 +35,10 @@ export function Values({ layout, view, texts, numbers, opened, onOpen }: ValuesP
             rect={rect}
             row={row}
             isKept={value.lane === 'kept'}
-            text={value.lane === 'kept' && finished ? signed(finished, numbers.integer) : undefined}
+            text={value.lane === 'kept' && finished ? numbers.integer(finished.sum) : undefined}
             label={
               finished
-                ? fill(texts.outputValue, { name, sum: signed(finished, numbers.integer) })
+                ? fill(texts.outputValue, { name, sum: numbers.integer(finished.sum) })
                 : name
             }
             isFinished={finished !== undefined}
@@ -74,10 +74,6 @@ function targetsOf({ normal, separable }: OnePositionLayout): ValueTarget[] {
 function valuesOf(view: ValuesProps['view'], { lane }: ValueId): readonly FinishedValue[] {
   if (lane === 'kept') return view.kept;
   return lane === 'normal' ? view.normalValues : view.separableValues;
-}
-
-function signed({ sum }: FinishedValue, format: (value: number) => string): string {
-  return format(sum).replace('-', '−');
 }
 
 interface ValueMarkProps {

@@ -70,7 +70,7 @@ describe('the plot of ReLU6', () => {
     const { container, drawing, store } = show();
     enter(find<HTMLInputElement>(container, 'input[type=range]'), '-2.5');
     expect(store.getState().x).toBe(-2.5);
-    expect(drawing.textContent).toContain('x = -2.5ReLU6 0ReLU 0sigmoid 0.08');
+    expect(drawing.textContent).toContain('x = −2.5ReLU6 0ReLU 0sigmoid 0.08');
     press(find(container, 'input[type=radio][value=relu]'));
     expect([...drawing.querySelectorAll('[data-curve]')]).toHaveLength(1);
   });

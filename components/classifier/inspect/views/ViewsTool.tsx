@@ -61,7 +61,7 @@ function agreementText({ views }: AskedViews, { words, language }: InspectWordin
 
 function viewText({ name, view }: AskedView, { ownRange }: AskedViews, wording: InspectWording) {
   const { words, language } = wording;
-  const number = (value: number) => numbersIn(language).upTo(value, 2).replace('-', '−');
+  const number = (value: number) => numbersIn(language).upTo(value, 2);
   const [low, high] = view.range ?? ownRange;
   const [ownLow, ownHigh] = ownRange;
   const values = {
