@@ -1,31 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { GraphModelFile } from '../../lib/engine/model-file';
-import { ClassifierPage } from './classifier-page';
+import { NetworkPage } from './network-page';
 import { expect, test } from './site';
 
 const folder = 'public/models/mobilenet-v1-0.25-224';
 const ownV1 = [`${folder}/model.json`, `${folder}/weights.bin`];
 const isV2File = (url: string) => url.includes('/models/mobilenet-v2');
-
-class NetworkPage extends ClassifierPage {
-  readonly picker = this.page.getByTestId('network-picker');
-  readonly refused = this.page.getByTestId('network-error');
-  readonly networkInput = this.page.getByTestId('network-input');
-
-  async openPicker(): Promise<void> {
-    await this.picker.locator('summary').click();
-  }
-
-  async pick(label: RegExp): Promise<void> {
-    await this.picker.locator('label', { hasText: label }).click();
-  }
-
-  async answeredBy(network: 'v1' | 'v2' | 'files'): Promise<void> {
-    await expect(this.picker).toHaveAttribute('data-network', network, { timeout: 30_000 });
-    await this.answered();
-  }
-}
 
 test('V2 is fetched on the reader’s click only, and finds the cat', async ({ page }) => {
   const fetched: string[] = [];

@@ -28,8 +28,8 @@ function pathOf(url) {
 /** Pages are fetched by their folder: some hosts redirect index.html, and browsers refuse that. */
 const addressOf = (path) => path.replace(/(^|\/)index\.html$/, '$1') || './';
 
-async function fetchFile(path) {
-  const response = await fetch(new Request(addressOf(path), { cache: 'no-cache' }));
+async function fetchFile(path, signal) {
+  const response = await fetch(new Request(addressOf(path), { cache: 'no-cache', signal }));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;
 }
@@ -47,9 +47,10 @@ async function keepOne(cache, path) {
   else await cache.put(keyOf(path), await fetchFile(path));
 }
 
-async function answer(request) {
+async function answer(event) {
+  const { request } = event;
   const path = keptPathOf(request);
-  if (hashes.has(path)) return (await kept(path)) ?? fetchAndTryToKeep(path);
+  if (hashes.has(path)) return (await kept(path)) ?? fetchAndTryToKeep(event, path);
   if (request.mode !== 'navigate') return fetch(request);
   return fetch(request).catch(async () => (await kept('404.html', 404)) ?? Response.error());
 }
@@ -61,12 +62,55 @@ function keptPathOf(request) {
   return request.mode === 'navigate' && hashes.has(page) ? page : path;
 }
 
-/** A device that is full loses the store, not the answer. */
-async function fetchAndTryToKeep(path) {
-  const response = await fetchFile(path);
+/**
+ * The page has the answer while its body is still coming, so that it can show how far it is and
+ * stop it. A device that is full loses the store, not the answer.
+ */
+async function fetchAndTryToKeep(event, path) {
+  const response = await fetchFile(path, event.request.signal);
+  const { toPage, toKeep } = forked(response.body);
+  event.waitUntil(keepBody(path, toKeep, response.headers).catch(() => undefined));
+  return withoutAddress({ body: toPage, headers: response.headers });
+}
+
+/** Rejects, and keeps nothing, where the body breaks off. */
+async function keepBody(path, body, headers) {
   const cache = await caches.open(cacheName);
-  await cache.put(keyOf(path), response.clone()).catch(() => undefined);
-  return withoutAddress(response);
+  await cache.put(keyOf(path), new Response(body, { headers }));
+}
+
+/**
+ * A body for the page and one to keep, both of what the page reads. Unlike those of `tee` they end
+ * together: a page that stops reading stops the download too, also where the signal of its request
+ * does not reach this worker.
+ */
+function forked(body) {
+  const reader = body.getReader();
+  let store;
+  const toKeep = new ReadableStream({
+    start: (controller) => {
+      store = controller;
+    },
+    cancel: () => {
+      store = undefined;
+    },
+  });
+  const toPage = new ReadableStream({
+    async pull(page) {
+      try {
+        const { done, value } = await reader.read();
+        const give = (one) => (done ? one?.close() : one?.enqueue(value));
+        [store, page].forEach(give);
+      } catch (error) {
+        [store, page].forEach((one) => one?.error(error));
+      }
+    },
+    cancel(reason) {
+      store?.error(reason);
+      return reader.cancel(reason);
+    },
+  });
+  return { toPage, toKeep };
 }
 
 async function kept(path, status = 200) {
@@ -117,5 +161,5 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const isOurs = request.method === 'GET' && request.url.startsWith(self.registration.scope);
-  if (isOurs) event.respondWith(answer(request));
+  if (isOurs) event.respondWith(answer(event));
 });
