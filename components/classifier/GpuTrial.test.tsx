@@ -20,9 +20,11 @@ function show(state: GpuTrialState, newest = fakeClassification, language: 'en' 
   return { container, words, ...actions };
 }
 
+const source = { kind: 'embedded', id: 'mobilenet-v1-0.25-224' } as const;
 const ended = (trial: GpuTrial): GpuTrialState => ({
   kind: 'done',
   trial,
+  source,
   before: fakeClassification,
 });
 
@@ -43,7 +45,7 @@ describe('trying the graphics card', () => {
   it.each([
     ['none', 'This browser does not let the network use one. The network goes on'],
     ['software', '(SwiftShader), which is slower than WebAssembly'],
-    ['failed', 'A graphics card: webgl does not start. The network goes on'],
+    ['failed', 'A graphics card: it does not start. The network goes on'],
     ['inexact', 'block3/depthwise a value differs by 0.5'],
     [
       'slower',
@@ -52,6 +54,28 @@ describe('trying the graphics card', () => {
   ] as const)('that ends as %s says why it is not used', (kind, sentence) => {
     const { container, words } = show(ended(fakeTrials[kind]));
     expect(words).toContain(sentence);
+    // The same card computes the same numbers again; only its time, or its start, may differ.
+    const offers = [...container.querySelectorAll('button')].map(({ textContent }) => textContent);
+    expect(offers).toEqual(['failed', 'slower'].includes(kind) ? ['Try it again'] : []);
+  });
+
+  it('says so where the name of what imitates a card is kept from us', () => {
+    const { words } = show(ended({ kind: 'software', adapter: '' }));
+    expect(words).toContain('on the processor (the browser does not tell its name), which');
+  });
+
+  it.each([
+    ['start', 'A graphics card: không khởi động được.'],
+    ['stop', 'A graphics card: đã dừng trước khi có câu trả lời.'],
+  ] as const)('that failed at the %s says so in the language of the page', (fault, sentence) => {
+    const trial = { kind: 'failed', adapter: 'A graphics card', fault } as const;
+    expect(show(ended(trial), fakeClassification, 'vi').words).toContain(sentence);
+  });
+
+  it('whose files do not come says so, and can be tried again', () => {
+    const failure = { kind: 'model-unreachable', facts: { url: 'x' } } as const;
+    const { container, words } = show({ kind: 'failed', source, failure });
+    expect(words).toContain('Check your connection and try again. The network goes on');
     expect(button(container, 'Try it again')).toBeTruthy();
   });
 
@@ -69,7 +93,7 @@ describe('trying the graphics card', () => {
   });
 
   it('that is broken off says that nothing has changed', () => {
-    const { words } = show({ kind: 'failed', failure: { kind: 'cancelled', facts: {} } });
+    const { words } = show({ kind: 'failed', source, failure: { kind: 'cancelled', facts: {} } });
     expect(words).toContain('The network goes on computing as before.');
   });
 

@@ -7,8 +7,8 @@ import { LiveRegion } from '@/components/ui/LiveRegion';
 import { ProgressBar } from '@/components/ui/ProgressBar';
 import type { Language } from '@/lib/content/languages';
 import type { Classification } from '@/lib/engine/types';
-import type { GpuTrialState } from '@/lib/store/gpu-trial';
-import { hasStopped, outcomeText, type GpuText } from './gpu-text';
+import { trialOf, type GpuTrialState } from '@/lib/store/gpu-trial';
+import { canEndOtherwise, hasStopped, outcomeText, type GpuText } from './gpu-text';
 import styles from './GpuTrial.module.css';
 
 interface GpuWording {
@@ -24,7 +24,7 @@ export function GpuTrial(wording: GpuWording) {
   return (
     <GpuTrialView
       {...wording}
-      state={state}
+      state={trialOf(state, answered.by.source)}
       newest={answered.classification}
       onStart={() => void trials.start()}
       onCancel={() => trials.cancel()}
@@ -42,8 +42,7 @@ export interface GpuTrialViewProps extends GpuWording {
 export function GpuTrialView({ state, newest, language, text, ...actions }: GpuTrialViewProps) {
   const isRunning = state.kind === 'running';
   const outcome = outcomeText(state, newest, { language, text });
-  const wasSwitched = state.kind === 'done' && state.trial.kind === 'switched';
-  const isInUse = wasSwitched && !hasStopped(state, newest);
+  const isOffered = canEndOtherwise(state) || hasStopped(state, newest);
   const start = state.kind === 'idle' || isRunning ? text.start : text.again;
   return (
     <div
@@ -56,7 +55,7 @@ export function GpuTrialView({ state, newest, language, text, ...actions }: GpuT
           <strong>{outcome.title}</strong> {outcome.text}
         </p>
       )}
-      {!isInUse && (
+      {isOffered && (
         <div className={styles.offer}>
           <Button look="quiet" onClick={isRunning ? actions.onCancel : actions.onStart}>
             {isRunning ? text.cancel : start}
@@ -64,7 +63,7 @@ export function GpuTrialView({ state, newest, language, text, ...actions }: GpuT
           {isRunning && <ProgressBar label={text.running} />}
         </div>
       )}
-      {state.kind === 'idle' && !isInUse && <p className={styles.line}>{text.hint}</p>}
+      {state.kind === 'idle' && <p className={styles.line}>{text.hint}</p>}
       <LiveRegion message={outcome?.title ?? ''} />
     </div>
   );

@@ -13,14 +13,15 @@ interface Wording {
 }
 
 /** The values that the sentence of each outcome asks for. */
-function valuesOf(trial: GpuTrial, language: Language): Readonly<Record<string, string>> {
+function valuesOf(trial: GpuTrial, { language, text }: Wording): Readonly<Record<string, string>> {
   const { milliseconds, upTo, integer } = numbersIn(language);
   switch (trial.kind) {
     case 'none':
       return {};
     case 'software':
+      return { adapter: trial.adapter || text.unnamed };
     case 'failed':
-      return trial;
+      return { adapter: trial.adapter, fault: text.faults[trial.fault] };
     case 'inexact': {
       const { adapter, check } = trial;
       const { layer, worst } = check.worst;
@@ -50,21 +51,24 @@ export function hasStopped(state: GpuTrialState, newest: Classification): boolea
   return newest !== state.before && newest.backend !== state.trial.backend;
 }
 
+/** Whether another trial may have another outcome: the same card computes the same numbers. */
+export function canEndOtherwise(state: GpuTrialState): boolean {
+  if (state.kind !== 'done') return true;
+  return !['none', 'software', 'inexact', 'switched'].includes(state.trial.kind);
+}
+
 /** How a trial ended, and that nothing changed where it did not end with the graphics card. */
-export function outcomeText(
-  state: GpuTrialState,
-  newest: Classification,
-  { language, text }: Wording,
-) {
-  const { outcomes, keeps } = text;
+export function outcomeText(state: GpuTrialState, newest: Classification, wording: Wording) {
+  const { outcomes, keeps } = wording.text;
   if (state.kind === 'failed') {
-    const { title, text: sentence } = outcomes.interrupted;
+    const unreachable = state.failure.kind === 'model-unreachable';
+    const { title, text: sentence } = outcomes[unreachable ? 'unreachable' : 'interrupted'];
     return { title, text: `${sentence} ${keeps}` };
   }
   if (state.kind !== 'done') return null;
   if (hasStopped(state, newest)) return outcomes.lost;
   const { trial } = state;
   const { title, text: sentence } = outcomes[trial.kind];
-  const filled = fill(sentence, valuesOf(trial, language));
+  const filled = fill(sentence, valuesOf(trial, wording));
   return { title, text: trial.kind === 'switched' ? filled : `${filled} ${keeps}` };
 }

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { asEngineError } from '@/lib/engine/errors';
-import { Classifier, type ClassifierState } from '@/lib/store/classifier';
+import { Classifier, type Answered, type ClassifierState } from '@/lib/store/classifier';
 import { currentPhotoStore } from '@/lib/store/current-photo';
 import { getEngine } from './engine';
 import { engineTurns } from './use-network-question';
@@ -34,9 +34,9 @@ if (typeof window !== 'undefined' && new URLSearchParams(window.location.search)
   void classifier.load();
 }
 
-/** The answer that stands, for whoever has to tell a later one from it. */
-export function newestAnswer(): unknown {
-  return classifier.store.getState().answered?.classification;
+/** The answer that stands. */
+export function newestAnswer(): Answered | null {
+  return classifier.store.getState().answered;
 }
 
 export function useClassifier(): [ClassifierState, Classifier] {

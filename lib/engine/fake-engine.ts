@@ -14,6 +14,7 @@ import type {
   LoadProgress,
   Measured,
   ModelInfo,
+  TryGpuOptions,
 } from './types';
 
 export const fakeModelInfo: ModelInfo = {
@@ -78,7 +79,7 @@ const fakeLayerCheck = { layer: 'block3/depthwise', cells: 45, worst: fakeCell }
 export const fakeTrials = {
   none: { kind: 'none' },
   software: { kind: 'software', adapter: 'SwiftShader' },
-  failed: { kind: 'failed', adapter, detail: 'webgl does not start' },
+  failed: { kind: 'failed', adapter, fault: 'start' },
   inexact: {
     kind: 'inexact',
     adapter,
@@ -147,7 +148,7 @@ export class FakeQuestion extends FakeRequest<Answer<InspectorMethod>> {
 }
 
 export class FakeTrial extends FakeRequest<GpuTrial> {
-  constructor(readonly options: AskOptions) {
+  constructor(readonly options: TryGpuOptions) {
     super(options.signal);
   }
 }
@@ -180,7 +181,7 @@ export class FakeEngine implements Engine {
     return request.settled;
   }
 
-  tryGpu(options: AskOptions = {}): Promise<GpuTrial> {
+  tryGpu(options: TryGpuOptions = {}): Promise<GpuTrial> {
     const trial = new FakeTrial(options);
     this.trials.push(trial);
     return trial.settled;

@@ -6,8 +6,8 @@
  * The caller cannot tell them apart. No tensor ever crosses this line.
  */
 
-import type { GpuBackend, GpuTrial } from './gpu/types';
-import type { AskOptions, Inspector } from './inspect/types';
+import type { GpuBackend, GpuTrial, TryGpuOptions } from './gpu/types';
+import type { Inspector } from './inspect/types';
 import type { EmbeddedModel } from './model-file';
 
 export type { EngineErrorKind, ErrorFacts } from './errors';
@@ -174,9 +174,9 @@ export interface NetworkEngine {
 export interface Engine extends NetworkEngine {
   /**
    * Tries the graphics card beside what computes now, on the photo that was classified last, and
-   * goes over to it if its numbers are right and it is faster. A graphics card that stops later is
-   * given up for what computed before.
+   * goes over to it, for this network, if its numbers are right and it is faster. A graphics card
+   * that stops later, or is tried with another network, is given up for what computed before.
    * Rejects with an EngineError: `no-picture`, `cancelled` and those of loading.
    */
-  tryGpu(options?: AskOptions): Promise<GpuTrial>;
+  tryGpu(options?: TryGpuOptions): Promise<GpuTrial>;
 }

@@ -165,6 +165,46 @@ describe('after a crash', () => {
     expect(await asking).toEqual(fakeClassification);
   });
 
+  test('a question cancelled while the network is loaded again goes no further', async () => {
+    const abort = new AbortController();
+    const engine = newEngine();
+    const loading = engine.load({
+      source: { kind: 'embedded', id: 'mobilenet-v2-1.0-300-oidv4' },
+    });
+    (await firstLoad()).answer(fakeModelInfo);
+    await loading;
+    const first = engine.classify(photo('a'));
+    (await request(0, 0)).answer(fakeClassification);
+    await first;
+    workers[0]?.crash();
+    const asking = engine.inspect.network({}, { signal: abort.signal });
+    const cancelled = expect(asking).rejects.toMatchObject({ kind: 'cancelled' });
+    await vi.waitFor(() => expect(workers[1]?.engine.loads).toHaveLength(1));
+    workers[1]?.engine.loads[0]?.answer(fakeModelInfo);
+    abort.abort(); // the network is there, but the page has not heard of it yet
+    await cancelled;
+    await engine.counters();
+    await engine.counters();
+    expect(workers[1]?.engine.requests).toEqual([]);
+  });
+
+  test('a question cancelled while the photo is shown again is not asked', async () => {
+    const abort = new AbortController();
+    const engine = newEngine();
+    const first = engine.classify(photo('a'));
+    (await request(0, 0)).answer(fakeClassification);
+    await first;
+    workers[0]?.crash();
+    const asking = engine.inspect.network({}, { signal: abort.signal });
+    const cancelled = expect(asking).rejects.toMatchObject({ kind: 'cancelled' });
+    (await request(1, 0)).answer(fakeClassification);
+    abort.abort();
+    await cancelled;
+    await engine.counters();
+    await engine.counters();
+    expect(workers[1]?.engine.questions).toEqual([]);
+  });
+
   test('a cancelled request is not asked again', async () => {
     const abort = new AbortController();
     const asking = newEngine().classify(photo('a'), { signal: abort.signal });

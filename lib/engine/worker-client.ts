@@ -2,14 +2,13 @@ import { proxy } from 'comlink';
 import type { Remote } from 'comlink';
 import { throwIfAborted, untilAborted } from './cancel';
 import { asEngineError, EngineError } from './errors';
-import type { GpuBackend, GpuTrial } from './gpu/types';
+import type { GpuBackend, GpuTrial, TryGpuOptions } from './gpu/types';
 import { inspectorOf, type Answer } from './inspect/ask';
 import { sameSource } from './model-source';
 import { liveImages, withImage } from './picture/live-images';
 import type { Outcome, WorkerApi } from './protocol';
 import type { EngineSource } from './tf-engine';
 import type {
-  AskOptions,
   Classification,
   ClassifyOptions,
   Engine,
@@ -18,11 +17,12 @@ import type {
   LoadOptions,
   LoadProgress,
   ModelInfo,
+  ModelSource,
   View,
 } from './types';
-import { WorkerMemory } from './worker-memory';
-import { WorkerSession } from './worker-session';
-import type { Photo, WorkerPort } from './worker-session';
+import { done, WorkerMemory } from './worker-memory';
+import type { Photo, WorkerPort, WorkerSession } from './worker-session';
+import { WorkerSessions } from './worker-sessions';
 
 /** A request is tried on one fresh worker more when its worker crashed; then it fails. */
 const attempts = 2;
@@ -37,28 +37,36 @@ type Send<T> = (
   session: WorkerSession,
 ) => Promise<Outcome<T>>;
 
+interface RequestOptions {
+  /** The network that is asked for, where it is not the one in use. */
+  readonly source?: ModelSource;
+  readonly signal?: AbortSignal;
+}
+
 const gpuBackend: GpuBackend = 'webgl';
 
 /** The engine behind a worker: the page stays responsive, and a crash costs no page. */
 class WorkerEngine implements Engine {
-  #session: WorkerSession | undefined;
-  #started = 0;
   #lastId = 0;
   #disposed = false;
   readonly #memory = new WorkerMemory();
+  readonly #sessions: WorkerSessions;
 
   readonly inspect = inspectorOf((method, question, { signal } = {}) =>
-    this.#request(async (remote, id, session) => {
-      const shown = await this.#memory.showAgain(remote, id, session);
-      if (!shown.ok) return shown;
-      return remote.inspect(id, method, question) as Promise<Outcome<Answer<typeof method>>>;
-    }, signal),
+    this.#request(
+      async (remote, id, session) => {
+        const shown = await this.#memory.showAgain(remote, id, session);
+        throwIfAborted(signal);
+        if (!shown.ok) return shown;
+        return remote.inspect(id, method, question) as Promise<Outcome<Answer<typeof method>>>;
+      },
+      { signal },
+    ),
   );
 
-  constructor(
-    private readonly siteUrl: string,
-    private readonly startWorker: () => WorkerPort,
-  ) {}
+  constructor(siteUrl: string, startWorker: () => WorkerPort) {
+    this.#sessions = new WorkerSessions(siteUrl, startWorker);
+  }
 
   async load({ source, onProgress, signal }: LoadOptions = {}): Promise<ModelInfo> {
     let waiting = true; // progress takes another way than the answer and may come after it
@@ -67,15 +75,19 @@ class WorkerEngine implements Engine {
     });
     const callback = onProgress && report;
     try {
-      return await this.#request(async (remote, id, session) => {
-        const loaded = !source || sameSource(session.source, source);
-        const outcome = await remote.load(id, callback, loaded ? undefined : source);
-        if (outcome.ok && source && !this.#memory.isOf(source)) {
-          this.#memory.switchTo(source, outcome.value);
-          session.source = source;
-        }
-        return outcome;
-      }, signal);
+      return await this.#request(
+        async (remote, id, session) => {
+          const loaded = !source || sameSource(session.source, source);
+          const outcome = await remote.load(id, callback, loaded ? undefined : source);
+          if (outcome.ok && source && !this.#memory.isOf(source)) {
+            if (!loaded) session.photo = undefined;
+            session.source = source;
+            this.#memory.switchTo(session, outcome.value);
+          }
+          return outcome;
+        },
+        { source, signal },
+      );
     } finally {
       waiting = false;
     }
@@ -87,104 +99,99 @@ class WorkerEngine implements Engine {
   ): Promise<Classification> {
     const photo = photoOf(source, this.#memory.inputSize, options.views);
     const answer = () =>
-      this.#request(async (remote, id, session) => {
-        const toSend = await photo(session);
-        throwIfAborted(signal);
-        const outcome = await remote.classify(id, toSend, options);
-        if (outcome.ok && !options.views) session.photo = this.#memory.photo = photo;
-        return outcome;
-      }, signal);
+      this.#request(
+        async (remote, id, session) => {
+          const toSend = await photo(session);
+          throwIfAborted(signal);
+          const outcome = await remote.classify(id, toSend, options);
+          if (outcome.ok && !options.views) session.photo = this.#memory.photo = photo;
+          return outcome;
+        },
+        { signal },
+      );
     // Closed here too, in case the request ends before the bitmap has been cropped.
     return source.kind === 'bitmap' ? withImage(source.bitmap, answer) : answer();
   }
 
-  async tryGpu({ signal }: AskOptions = {}): Promise<GpuTrial> {
+  async tryGpu({ signal, alone = (work) => work() }: TryGpuOptions = {}): Promise<GpuTrial> {
     throwIfAborted(signal);
     const { photo, source } = this.#memory;
     if (!photo) throw new EngineError('no-picture');
-    const candidate = this.#open(gpuBackend);
-    try {
-      const time = (runs: number) => this.inspect.timeNetwork({ runs }, { signal });
-      const { trySession } = await import('./gpu/try-session');
-      const trying = trySession(candidate, gpuBackend, this.#memory, time);
-      const trial = await untilAborted(trying, signal);
-      // Nothing is known of another network than the tried one.
+    this.#sessions.freeCardFor(source);
+    const candidate = this.#sessions.open(gpuBackend);
+    // Nothing is known of another network than the tried one.
+    const throwIfOther = () => {
       if (this.#disposed || this.#memory.source !== source) throw new EngineError('cancelled');
-      if (trial.kind === 'switched') this.#goOverTo(candidate);
+    };
+    const time = async (runs: number) => {
+      throwIfOther();
+      return this.inspect.timeNetwork({ runs }, { signal });
+    };
+    try {
+      const { trySession } = await import('./gpu/try-session');
+      const trying = trySession(candidate, gpuBackend, this.#memory, { time, alone });
+      const trial = await untilAborted(trying, signal);
+      throwIfOther();
+      if (trial.kind === 'switched') this.#sessions.adopt(candidate, source);
       return trial;
     } catch (error) {
       throw asEngineError(error);
     } finally {
-      if (this.#session !== candidate) candidate.end();
+      if (!this.#sessions.isAdopted(candidate)) candidate.end();
     }
   }
 
   async counters(): Promise<EngineCounters> {
-    const outcome = await this.#session?.ask((remote) => remote.counters());
-    const { tensors, bitmaps } = outcome?.ok ? outcome.value : { tensors: 0, bitmaps: 0 };
-    const restarts = Math.max(0, this.#started - 1);
-    return { tensors, bitmaps: bitmaps + liveImages(), restarts };
+    const { bitmaps, ...counters } = await this.#sessions.counters();
+    return { ...counters, bitmaps: bitmaps + liveImages() };
   }
 
   async dispose(): Promise<void> {
     this.#disposed = true;
-    this.#session?.end();
-    this.#session = undefined;
+    this.#sessions.end();
   }
 
-  async #request<T>(send: Send<T>, signal?: AbortSignal): Promise<T> {
+  async #request<T>(send: Send<T>, { source, signal }: RequestOptions): Promise<T> {
     const id = ++this.#lastId;
-    const cancel = () => this.#session?.tell((remote) => remote.cancel(id));
+    /** Where the request is, whichever worker answers the next one. */
+    let at: WorkerSession | undefined;
+    const go = () => (at = this.#sessions.of(source ?? this.#memory.source));
+    const cancel = () => at?.tell((remote) => remote.cancel(id));
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      return await untilAborted(this.#attempt(id, send, signal), signal);
+      return await untilAborted(this.#attempt(id, send, go, signal), signal);
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
   }
 
-  async #attempt<T>(id: number, send: Send<T>, signal?: AbortSignal): Promise<T> {
+  async #attempt<T>(
+    id: number,
+    send: Send<T>,
+    go: () => WorkerSession,
+    signal?: AbortSignal,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       throwIfAborted(signal);
       if (this.#disposed) throw new EngineError('engine-unavailable', { detail: 'disposed' });
-      const session = (this.#session ??= this.#start());
+      const session = go();
       const outcome = await session.ask(async (remote) => {
-        const loaded = await this.#memory.loadAgain(remote, id, session);
-        return loaded.ok ? send(remote, id, session) : loaded;
+        const ready = await this.#ready(remote, id, session);
+        throwIfAborted(signal);
+        return ready.ok ? send(remote, id, session) : ready;
       });
       if (outcome.ok) return outcome.value;
       const crashed = outcome.kind === 'engine-crashed';
-      if (crashed) this.#retire(session);
+      // What is started instead surely runs: a graphics card that was lost is not trusted again.
+      if (crashed) this.#sessions.retire(session);
       if (!crashed || attempt === attempts) throw new EngineError(outcome.kind, outcome.facts);
     }
   }
 
-  /** What was under way where it was computed before is still answered there. */
-  #goOverTo(candidate: WorkerSession): void {
-    this.#session?.leave();
-    this.#session = candidate;
-  }
-
-  /** Always with what surely runs: a graphics card that was lost is not trusted again. */
-  #start(): WorkerSession {
-    const session = this.#open();
-    this.#started++;
-    return session;
-  }
-
-  #open(gpu?: GpuBackend): WorkerSession {
-    try {
-      return new WorkerSession(this.startWorker(), this.siteUrl, gpu);
-    } catch (error) {
-      throw new EngineError('engine-unavailable', { detail: String(error) }, { cause: error });
-    }
-  }
-
-  /** Several requests may notice the same crash; only the first ends that worker. */
-  #retire(session: WorkerSession): void {
-    if (this.#session !== session) return;
-    session.end();
-    this.#session = undefined;
+  /** The network in use, in the worker that computes it; another is loaded without it. */
+  async #ready(remote: Remote<WorkerApi>, id: number, session: WorkerSession) {
+    const isElsewhere = this.#sessions.of(this.#memory.source) !== session;
+    return isElsewhere ? done : this.#memory.loadAgain(remote, id, session);
   }
 }
 

@@ -5,7 +5,8 @@ import type { Outcome, WorkerApi } from './protocol';
 import type { ModelInfo, ModelSource } from './types';
 import type { Photo, WorkerSession } from './worker-session';
 
-const done: Outcome<undefined> = { ok: true, value: undefined };
+/** Nothing had to be told. */
+export const done: Outcome<undefined> = { ok: true, value: undefined };
 
 /** What a fresh worker has to be told before it can go on: the network and the last picture. */
 export class WorkerMemory {
@@ -17,10 +18,11 @@ export class WorkerMemory {
     return sameSource(source, this.source);
   }
 
-  switchTo(source: ModelSource, { inputSize }: ModelInfo): void {
+  /** The network of this session, and the last picture that it has seen. */
+  switchTo({ source, photo }: WorkerSession, { inputSize }: ModelInfo): void {
     this.source = source;
     this.inputSize = inputSize;
-    this.photo = undefined;
+    this.photo = photo;
   }
 
   /** A fresh worker runs the first network; the one in use may be another. */

@@ -14,8 +14,11 @@ function createEngine(siteUrl: string, gpu?: GpuBackend) {
   return createTfEngine(siteUrl, gpu && startWebgl);
 }
 
+/** A program that does not come is no fault of the graphics card. */
 async function startWebgl() {
-  const webgl = await import('./gpu/webgl');
+  const webgl = await import('./gpu/webgl').catch((cause: unknown) => {
+    throw new EngineError('model-unreachable', { url: 'gpu/webgl' }, { cause });
+  });
   return webgl.startWebgl();
 }
 

@@ -2,10 +2,16 @@
 export const gpu = {
   start: 'Try the graphics card',
   again: 'Try it again',
-  hint: 'Runs this network on this photo both ways, checks the numbers, and goes over to the graphics card only if they are right and it is faster. Starting it may take some seconds; nothing else waits for it.',
+  hint: 'Runs this network on this photo both ways, checks the numbers, and goes over to the graphics card only if they are right and it is faster. Starting it may take some seconds, in which everything else goes on.',
   running: 'Trying the graphics card',
   cancel: 'Cancel',
   keeps: 'The network goes on computing as before.',
+  unnamed: 'the browser does not tell its name',
+  /** In the sentence of `failed`. */
+  faults: {
+    start: 'it does not start',
+    stop: 'it stopped before it had an answer',
+  },
   outcomes: {
     none: {
       title: 'No graphics card was offered.',
@@ -17,7 +23,7 @@ export const gpu = {
     },
     failed: {
       title: 'The graphics card did not work.',
-      text: '{adapter}: {detail}.',
+      text: '{adapter}: {fault}.',
     },
     inexact: {
       title: 'The graphics card computes inexactly.',
@@ -29,11 +35,15 @@ export const gpu = {
     },
     switched: {
       title: 'The graphics card is faster, and its numbers are right.',
-      text: '{adapter}: {gpu} for one run, against {current} before (medians of {runs} runs). It computes from now on, until the page is reloaded.',
+      text: '{adapter}: {gpu} for one run, against {current} before (medians of {runs} runs). It computes this network from now on, until the page is reloaded.',
     },
     lost: {
       title: 'The graphics card has stopped.',
       text: 'WebAssembly has taken over again, with the same network and photo.',
+    },
+    unreachable: {
+      title: 'What the trial needs could not be fetched.',
+      text: 'Check your connection and try again.',
     },
     interrupted: {
       title: 'The trial was broken off.',

@@ -5,6 +5,11 @@ export const gpu = {
   running: 'Đang thử card đồ họa',
   cancel: 'Hủy',
   keeps: 'Mạng vẫn được tính như trước.',
+  unnamed: 'trình duyệt không cho biết tên',
+  faults: {
+    start: 'không khởi động được',
+    stop: 'đã dừng trước khi có câu trả lời',
+  },
   outcomes: {
     none: {
       title: 'Không có card đồ họa nào dùng được.',
@@ -16,7 +21,7 @@ export const gpu = {
     },
     failed: {
       title: 'Card đồ họa không chạy được.',
-      text: '{adapter}: {detail}.',
+      text: '{adapter}: {fault}.',
     },
     inexact: {
       title: 'Card đồ họa tính không đủ chính xác.',
@@ -28,11 +33,15 @@ export const gpu = {
     },
     switched: {
       title: 'Card đồ họa nhanh hơn và các con số đều đúng.',
-      text: '{adapter}: {gpu} cho một lần chạy, trước đó là {current} (trung vị của {runs} lần chạy). Từ giờ card đồ họa sẽ tính, cho đến khi tải lại trang.',
+      text: '{adapter}: {gpu} cho một lần chạy, trước đó là {current} (trung vị của {runs} lần chạy). Từ giờ mạng này được tính trên card đồ họa, cho đến khi tải lại trang.',
     },
     lost: {
       title: 'Card đồ họa đã ngừng hoạt động.',
       text: 'WebAssembly đã thay thế, với cùng mạng và cùng ảnh.',
+    },
+    unreachable: {
+      title: 'Không tải được những gì cần cho lần thử.',
+      text: 'Hãy kiểm tra kết nối rồi thử lại.',
     },
     interrupted: {
       title: 'Lần thử bị gián đoạn.',
