@@ -8,7 +8,7 @@ import type { CameraState, CameraStatus } from '@/lib/store/camera';
 import type { CameraText } from './CameraButton';
 import { CameraPreview } from './CameraPreview';
 import { nextStepOf } from './next-step';
-import { takePhoto } from './take-photo';
+import { useShot } from './use-shot';
 import styles from './CameraDialog.module.css';
 
 export interface CameraDialogProps {
@@ -43,14 +43,12 @@ export function CameraDialog({ text, lastDevice, onLive, onPhoto, onClose }: Cam
   }, [live, device, onLive]);
 
   const close = () => dialog.current?.close();
-  const take = async () => {
-    const photo = shown && (await takePhoto(shown));
-    if (!photo) return;
+  const shot = useShot(dialog, (photo) => {
     close();
     onPhoto(photo);
-  };
+  });
   const press = () => {
-    if (step === 'take') void take();
+    if (step === 'take' && shown) void shot.take(shown);
     else if (step === 'close') close();
     // After a failure the usual camera: the one that was asked for may be gone.
     else if (step !== 'waiting') void camera.start(step === 'goOn' ? device : null);
@@ -81,6 +79,11 @@ export function CameraDialog({ text, lastDevice, onLive, onPhoto, onClose }: Cam
             {statusLine(status, text)}
           </p>
         </div>
+      )}
+      {live && shot.hasFailed && (
+        <Note kind="error" title={text.untaken.title}>
+          {text.untaken.text}
+        </Note>
       )}
       <DevicePicker state={state} text={text} onDevice={(id) => void camera.start(id)} />
       <div className={styles.actions}>

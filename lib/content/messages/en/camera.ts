@@ -18,6 +18,10 @@ export const camera = {
   close: 'Close',
   device: 'Which camera',
   unnamed: 'Camera {number}',
+  untaken: {
+    title: 'The photo could not be taken.',
+    text: 'The browser made no file of it, often for want of memory. Try again, or choose a photo from a file.',
+  },
   failures: {
     insecure: {
       title: 'This page may not use a camera.',

@@ -16,6 +16,10 @@ export const camera = {
   close: 'Đóng',
   device: 'Chọn camera',
   unnamed: 'Camera {number}',
+  untaken: {
+    title: 'Không chụp được ảnh.',
+    text: 'Trình duyệt không tạo được tệp ảnh, thường là vì thiếu bộ nhớ. Hãy thử lại, hoặc chọn một tệp ảnh.',
+  },
   failures: {
     insecure: {
       title: 'Trang này không được dùng camera.',
