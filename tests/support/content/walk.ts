@@ -90,12 +90,14 @@ const englishWords = new Set(
    more less same other others between into because there they`.split(/\s+/),
 );
 
-/** Terms that Vietnamese texts use as they are. */
+/** Terms that Vietnamese texts use as they are, and names of products and formats. */
 const knownTerms = new Set(
   `mobilenet mobilenetv1 mobilenetv2 imagenet relu relu6 sigmoid softmax pooling batch norm depthwise
    pointwise separable tensor bias padding same byte bit keras pytorch tensorflow slim pixel flop
    flops gflop mflop mac expansion projection bottleneck inverted residual linear shortcut normal
-   convolution alpha depth_multiplier camera robot mb web`.split(/\s+/),
+   convolution alpha depth_multiplier camera robot mb web
+   firefox safari windows webassembly webgl javascript js json jetbrains wordnet
+   jpeg jpg webp avif gif pdf float16 float32`.split(/\s+/),
 );
 
 const impossibleInVietnamese = /[fjwz]/;
