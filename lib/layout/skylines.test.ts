@@ -70,7 +70,7 @@ describe('the columns of a network', () => {
         expect(sum(({ weights }) => totalOf(weights))).toBe(analysis.total.parameters.weights);
         expect(sum(({ work, twinWork }) => twinWork ?? totalOf(work))).toBe(twin.total.macs);
       }),
-      { numRuns: 60 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -38,6 +38,8 @@ export function shortName({ kind, block }: SkylineColumn, { text }: SkylinesWord
   return kind === 'block' ? String(block) : text.short[kind];
 }
 
+const leastLabel = 0.01;
+
 /**
  * Short enough to stand under a bar: three digits that count, or two where columns are narrow, and
  * at most two decimals.
@@ -51,7 +53,10 @@ export function barLabel(
   const amount = value / unit;
   const whole = amount < 1 ? 1 : Math.floor(Math.log10(amount) + 1e-9) + 1;
   const decimals = amount < 1 ? 2 : Math.max(0, digitsThatCount - whole);
-  return numbersIn(language).upTo(amount, decimals);
+  const { upTo } = numbersIn(language);
+  // Nothing that has a bar is called 0.
+  if (amount > 0 && amount < leastLabel / 2) return `<${upTo(leastLabel, 2)}`;
+  return upTo(amount, decimals);
 }
 
 const thousand = 1e3;

@@ -189,8 +189,17 @@ describe('the state of the wall', () => {
 });
 
 describe('the pictures', () => {
-  it.each(['wide', 'narrow'] as const)('%s: wall, half way to the row, counted', (arrangement) => {
-    const shots = { wall: { step: 0 }, half: { step: 0, progress: 0.5 }, counted: { step: 3 } };
+  it.each(['wide', 'narrow'] as const)('%s: every beat, and half way to the row', (arrangement) => {
+    const shots = {
+      wall: { step: 0 },
+      half: { step: 0, progress: 0.5 },
+      row: { step: 1 },
+      dots: { step: 2 },
+      counted: { step: 3 },
+      groups: { channels: 4, filters: 4, step: 4, groups: 2 },
+      'one channel a group': { channels: 2, filters: 4, step: 4, groups: 2, slide: 1 },
+      'large wall, counted': { channels: 512, filters: 512, step: 3 },
+    };
     for (const [name, shot] of Object.entries(shots)) {
       expect(drawing(shot, arrangement)).toMatchSnapshot(name);
     }
