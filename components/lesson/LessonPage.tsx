@@ -10,7 +10,7 @@ import styles from './LessonPage.module.css';
 import { LessonSection } from './LessonSection';
 import { Contents } from './reading/Contents';
 import { FollowReading } from './reading/FollowReading';
-import { OpenFoldsForPrint } from './OpenFolds';
+import { OpenFoldsForPrint, OpenLinkedFold } from './OpenFolds';
 
 /** The lesson: ten sections of text with live figures and exercises, and what helps to read it. */
 export function LessonPage({ language }: { readonly language: Language }) {
@@ -37,6 +37,7 @@ export function LessonPage({ language }: { readonly language: Language }) {
       </div>
       <FollowReading />
       <OpenFoldsForPrint />
+      <OpenLinkedFold />
     </ExerciseBook>
   );
 }

@@ -26,3 +26,18 @@ export function OpenFoldsForPrint() {
   }, []);
   return null;
 }
+
+/** A link to a fold opens it. Draws nothing. */
+export function OpenLinkedFold() {
+  useEffect(() => {
+    const open = () => {
+      const target = document.getElementById(location.hash.slice(1));
+      const fold = target?.querySelector<HTMLDetailsElement>(':scope[data-fold] > details');
+      if (fold) fold.open = true;
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, []);
+  return null;
+}

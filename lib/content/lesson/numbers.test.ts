@@ -13,6 +13,8 @@ const literals: readonly [NumberId, string, string][] = [
   ['lecture.pointwise', '240', '240'],
   ['lecture.separable', '672', '672'],
   ['lecture.ratio', '0.311', '0,311'],
+  ['lecture.paleCells', '120', '120'],
+  ['lecture.savedParameters', '93', '93'],
   ['saving.at64', '7.89', '7,89'],
   ['saving.at512', '8.84', '8,84'],
   ['saving.ceiling', '9', '9'],
@@ -36,6 +38,7 @@ const literals: readonly [NumberId, string, string][] = [
   ['block.macs', '25.7', '25,7'],
   ['block.normalMiddle', '606.9', '606,9'],
   ['v2.macsWithExpansion', '313.6', '313,6'],
+  ['v2.weights', '3.47', '3,47'],
   [
     'v2.shortcutBlocks',
     '3, 5, 6, 8, 9, 10, 12, 13, 15, and 16',

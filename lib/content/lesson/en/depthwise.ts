@@ -32,6 +32,7 @@ export const depthwise: Section = {
     p`In the example: ${num('lecture.depthwiseParameters')} weights and
       ${num('lecture.depthwise')} multiplications, where the normal convolution needed
       ${num('lecture.normal')}.`,
+    { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'A' } },
     p`What does it see? Each filter looks around in space: it can find an edge, a corner, a spot.
       But its channel is all it knows. In the figure the scene has a red, a white, a blue and a
       green square. In the red channel, the red square and the white square look exactly alike. So
@@ -39,7 +40,6 @@ export const depthwise: Section = {
       can be found by looking alone, but
       ${set({ 'two-halves': { mode: 'look', goal: 'C' } }, 'the edge of the red square only')}
       cannot, whatever the filter.`,
-    { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'A' } },
     fold(
       'depth-multiplier',
       line`More than one filter per channel`,

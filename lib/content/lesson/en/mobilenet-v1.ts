@@ -41,9 +41,9 @@ export const mobilenetV1: Section = {
       ${num('v1.firstWeights')} in the first pointwise layer to ${num('v1.lastWeights')} in the last.`,
     { kind: 'figure', figure: 'skylines', state: { measure: 'all' } },
     p`Behind the bars stands ${set({ skylines: { measure: 'macs' } }, 'the same network of normal convolutions')},
-      eight to nine times as high. And see who does the work now: the pointwise layers do
+      about eight to nine times as high, block by block. And see who does the work now: the pointwise layers do
       ${num('v1.pointwiseShare')} of all multiply-adds and hold ${num('v1.pointwiseParameterShare')}
-      of the weights; the depthwise layers, which do all the looking, ${num('v1.depthwiseShare')} and
+      of the weights; the depthwise layers, which do all the looking around after the stem, ${num('v1.depthwiseShare')} and
       ${num('v1.depthwiseParameterShare')}. None of these is a share of the time.`,
     p`${strong('Two knobs.')} The width multiplier ${alpha} makes every layer thinner. With
       ${alpha} = ${num('alpha.example')} most layers lose half of their inputs and half of their

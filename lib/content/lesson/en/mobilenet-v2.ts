@@ -60,15 +60,17 @@ export const mobilenetV2: Section = {
       ${term('batch-norm', 'batch norm')}. After the expansion and after the depthwise layer comes
       ReLU6. After the projection comes nothing: this is the
       ${term('linear-bottleneck', 'linear bottleneck')}. Nothing follows the addition either.`,
-    p`${strong('Why no activation there?')} ReLU sets negative values to zero, and what is gone is gone. Think of
-      each channel as a question about a point: a channel that answers with a negative number falls silent.
-      With
-      ${set({ 'relu-erases': { channels: 2, activation: 'relu' } }, '2 channels')} a point of the
-      plane is kept only if both speak, on average in ${num('relu.kept2')} of all directions.
-      With ${set({ 'relu-erases': { channels: 8, activation: 'relu' } }, '8 channels')} at least two
-      nearly always speak, so ${num('relu.kept8')} is kept.
-      ${set({ 'relu-erases': { channels: 2, activation: 'linear' } }, 'Without ReLU')}, 2 channels
-      are enough.`,
+    p`${strong('Why no activation there?')} ReLU sets negative values to zero, and what is gone is gone. A
+      small model shows how much that is. Take two numbers, a point of the plane, and pass them through
+      some channels: each has a direction and says how far the point lies that way. Behind ReLU, a
+      channel with a negative answer falls silent, and to get two numbers back, two channels must
+      speak.`,
+    p`With ${set({ 'relu-erases': { channels: 2, activation: 'relu' } }, '2 channels')} that happens in
+      ${num('relu.kept2')} of the plane, on average over all directions; with
+      ${set({ 'relu-erases': { channels: 8, activation: 'relu' } }, '8 channels')}, in
+      ${num('relu.kept8')}. ${set({ 'relu-erases': { channels: 2, activation: 'linear' } }, 'Without ReLU')}, 2
+      channels are always enough. ReLU6 cuts off the same half below zero; its ceiling does not matter
+      here.`,
     { kind: 'figure', figure: 'relu-erases', state: { channels: 2, activation: 'relu' } },
     p`For random directions, the share kept by m channels is`,
     formula('keptByRelu'),

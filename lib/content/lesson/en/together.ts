@@ -5,7 +5,7 @@ import type { Section } from '../types';
 export const together: Section = {
   id: 'together',
   title: 'Both halves together: what is saved, and what is given up',
-  claim: line`Parameters and cost shrink by the same ratio, one part in ${ncPrime} plus one part in ${f} · ${f}. With 3 × 3 filters the saving stays below ${num('saving.ceiling')} times.`,
+  claim: line`Parameters and cost shrink by the same ratio, one part in ${ncPrime} plus one part in ${f} · ${f}. In the example that is ${num('lecture.ratio')}.`,
   objectives: [
     line`derive the ratio and say why it is the same for parameters and for cost`,
     line`predict when the separable convolution is not cheaper at all`,
@@ -40,8 +40,9 @@ export const together: Section = {
       parameters times the positions, and both convolutions have the same positions. That is why
       the size of the picture, the stride and the padding play no part; ${nc} has just cancelled.`,
     p`The wall of weights shows the two fractions. The depthwise half keeps one row out of
-      ${ncPrime}; the pointwise half keeps one cell out of ${f} · ${f} in every tile. The pale rest
-      is what was saved.`,
+      ${ncPrime}; the pointwise half keeps one cell out of ${f} · ${f} in every tile. The pale
+      rest, less the new row above, is what was saved: ${num('lecture.paleCells')} −
+      ${num('lecture.depthwiseParameters')} = ${num('lecture.savedParameters')} weights.`,
     {
       kind: 'figure',
       figure: 'weight-wall',
@@ -81,7 +82,7 @@ export const together: Section = {
       pointwise one ${num('intensity.pointwise')}, the depthwise one
       ${num('intensity.depthwise')}. This number is the layer’s
       ${term('intensity', 'arithmetic intensity')}. The smaller it is, the more the processor waits
-      for memory, and on most machines it does wait in the depthwise layer.`,
+      for memory.`,
     p`Then there is the software: two layers mean two starts, and normal convolutions are often the
       better polished ones. The outcome differs from machine to machine ${cite('machineThinkSpeed')}. So do
       not believe a factor; ${set({ 'time-vs-macs': { measure: 'run' } }, 'measure it on yours')}.`,

@@ -5,7 +5,7 @@ import type { Section } from '../types';
 export const v1AgainstV2: Section = {
   id: 'v1-against-v2',
   title: 'V1 against V2',
-  claim: line`V2 needs ${num('compare.macs')} times fewer multiply-adds than V1, and yet, run layer by layer, ${num('memory.more')} more memory for its tensors.`,
+  claim: line`V2 needs ${num('compare.macs')} times fewer multiply-adds than V1. Whether it also needs less memory depends on how it is run.`,
   objectives: [
     line`compare the two by blocks, parameters, multiply-adds and memory`,
     line`say under which condition V2 saves memory`,
@@ -22,7 +22,7 @@ export const v1AgainstV2: Section = {
     ),
     { kind: 'figure', figure: 'v1-v2-comparison', state: { measure: 'macs' } },
     p`${strong('Memory')} is the surprise. Run ${set({ 'v1-v2-comparison': { measure: 'memory' } }, 'layer by layer')},
-      V1 must at one moment keep ${num('memory.v1')} values, V2 ${num('memory.v2')} (weights come on top). The culprit is
+      V1 must at one moment keep ${num('memory.v1')} values, V2 ${num('memory.v2')}, which is ${num('memory.more')} more (weights come on top). The culprit is
       block ${num('memory.blockNumber')}: its depthwise layer reads a wide tensor of
       ${num('memory.blockSideIn')} × ${num('memory.blockSideIn')} × ${num('memory.blockWide')} and
       writes one of ${num('memory.blockSideOut')} × ${num('memory.blockSideOut')} ×
@@ -34,13 +34,13 @@ export const v1AgainstV2: Section = {
       network: ${term('activation-memory', 'peak memory')} belongs to the two of them together.`,
     p`${strong('Time.')} On one core of a Pixel 1 phone the V2 paper measured
       ${num('cited.latencyV1')} ms for V1 and ${num('cited.latencyV2')} ms for V2. On another machine
-      the gap can be wider, narrower or reversed.`,
+      the gap can be wider, narrower or reversed ${cite('machineThinkSpeed')}.`,
     p`${strong('Where published figures and arithmetic disagree.')} Every count on this site is computed
       from the architecture. Mostly that gives what the papers print. Not always:`,
     list(
       line`V1’s multiply-adds: the V1 paper prints ${num('cited.v1Macs')} million, the V2 paper ${num('cited.v1MacsInV2Paper')} million. The architecture gives ${num('v1.macs')} million. Where the V2 paper’s number comes from is not known.`,
-      line`V2 at width multiplier ${num('cited.wideAlpha')}: printed ${num('cited.wideMacs')} million multiply-adds and ${num('cited.wideParameters')} million parameters; computed ${num('cited.wideMacsComputed')} and ${num('cited.wideParametersComputed')} million.`,
-      line`The figures printed for V2, ${num('cited.v2Macs')} million multiply-adds and ${num('cited.v2Parameters')} million parameters, are cut off, not rounded, and the parameters are weights only. The multiply-adds are in fact ${num('v2.macs')} million. Tools that report ${num('v2.macsWithExpansion')} million have given block 1 an expansion layer it does not have.`,
+      line`V2 at width multiplier ${num('cited.wideAlpha')}: printed ${num('cited.wideMacs')} million multiply-adds and ${num('cited.wideParameters')} million parameters; computed ${num('cited.wideMacsComputed')} and ${num('cited.wideParametersComputed')} million (weights only).`,
+      line`The figures printed for V2, ${num('cited.v2Macs')} million multiply-adds and ${num('cited.v2Parameters')} million parameters, are cut off, not rounded: the architecture gives ${num('v2.macs')} million and, weights only, ${num('v2.weights')} million. Tools that report ${num('v2.macsWithExpansion')} million have given block 1 an expansion layer it does not have.`,
       line`The text of the V2 paper speaks of ${num('cited.bottlenecksInText')} bottlenecks; its own table adds up to ${num('v2.blocks')}.`,
       line`Parameters of V1: ${num('v1.weightsExact')} weights; ${num('v1.trainableExact')} with what the classifier’s bias and the batch norms learn; ${num('v1.totalExact')} with the batch norms’ running statistics, as Keras counts. All three are right. They count different things.`,
     ),

@@ -5,7 +5,7 @@ import type { Section } from '../types';
 export const whySmall: Section = {
   id: 'why-small',
   title: 'Why small networks',
-  claim: line`MobileNet gives up ${num('cited.accuracyGivenUp')} points of accuracy and multiplies ${num('v1.saving')} times less.`,
+  claim: line`Beside the same network of normal convolutions, MobileNet gives up ${num('cited.accuracyGivenUp')} points of accuracy and multiplies ${num('v1.saving')} times less.`,
   objectives: [
     line`say why a phone needs another kind of network than a data centre`,
     line`keep four things apart: parameters, multiply-adds, memory, time`,
@@ -26,22 +26,6 @@ export const whySmall: Section = {
       ${num('cited.accuracyGivenUp')} points less, for ${num('v1.saving')} times fewer
       multiplications and ${num('v1.parameterSaving')} times fewer weights. The loss is small, but
       it is a loss.`,
-    p`“Light” can mean four things, and a network can be light in one and heavy in another:`,
-    list(
-      line`${strong('Parameters')} are the numbers the network has learned. They decide how large the download is. The size of the picture does not change them.`,
-      line`${strong('Multiply-adds')} are the work for one picture. Twice the width and twice the height mean about four times the work.`,
-      line`${strong('Memory')} is what must be kept at one moment while the network runs: the weights, and the tensors between the layers.`,
-      line`${strong('Time')} is what you feel. It follows from all of these, and from the device and its software. It cannot be calculated, only measured.`,
-    ),
-    p`One example of how far apart they lie: in MobileNetV1 the last layer, the classifier, holds
-      ${num('v1.classifierParameterShare')} of the weights and does
-      ${num('v1.classifierShare')} of the multiply-adds.`,
-    p`Here is the whole network. There is no need to study it yet. Look only at the three rows
-      under it: ${set({ skylines: { measure: 'values' } }, 'the values')} become fewer from left to
-      right, ${set({ skylines: { measure: 'macs' } }, 'the multiply-adds')} stay level,
-      ${set({ skylines: { measure: 'parameters' } }, 'the weights')} pile up at the end. Three
-      measures, three different pictures of one network.`,
-    { kind: 'figure', figure: 'skylines', state: { measure: 'all' } },
     fold(
       'words-you-need',
       line`Words this lesson takes for granted`,
@@ -60,6 +44,22 @@ export const whySmall: Section = {
         'hyperparameter',
       ),
     ),
+    p`“Light” can mean four things, and a network can be light in one and heavy in another:`,
+    list(
+      line`${strong('Parameters')} are the numbers the network has learned. They decide how large the download is. The size of the picture does not change them.`,
+      line`${strong('Multiply-adds')} are the work for one picture. Twice the width and twice the height mean about four times the work.`,
+      line`${strong('Memory')} is what must be kept at one moment while the network runs: the weights, and the tensors between the layers.`,
+      line`${strong('Time')} is what you feel. It follows from all of these, and from the device and its software. It cannot be calculated, only measured.`,
+    ),
+    p`One example of how far apart they lie: in MobileNetV1 the last layer, the classifier, holds
+      ${num('v1.classifierParameterShare')} of the weights and does
+      ${num('v1.classifierShare')} of the multiply-adds.`,
+    p`Here is the whole network. There is no need to study it yet. Look only at the three rows
+      under it: from block 1 on, ${set({ skylines: { measure: 'values' } }, 'the values')} become
+      fewer, ${set({ skylines: { measure: 'macs' } }, 'the multiply-adds')} keep to one height or
+      twice it, ${set({ skylines: { measure: 'parameters' } }, 'the weights')} pile up at the end. Three
+      measures, three different pictures of one network.`,
+    { kind: 'figure', figure: 'skylines', state: { measure: 'all' } },
     exercise('accuracy-given-up'),
     exercise('spot-the-error'),
   ],

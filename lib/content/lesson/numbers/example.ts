@@ -26,6 +26,10 @@ export const exampleNumbers = {
   'lecture.depthwiseParameters': () => integer(lecture().separable.depthwise.parameters),
   'lecture.pointwiseParameters': () => integer(lecture().separable.pointwise.parameters),
   'lecture.separableParameters': () => integer(lecture().separable.parameters),
+  'lecture.paleCells': () =>
+    integer(lecture().normal.parameters - lecture().separable.pointwise.parameters),
+  'lecture.savedParameters': () =>
+    integer(lecture().normal.parameters - lecture().separable.parameters),
   'lecture.normal': () => integer(lecture().normal.macs),
   'lecture.depthwise': () => integer(lecture().separable.depthwise.macs),
   'lecture.pointwise': () => integer(lecture().separable.pointwise.macs),

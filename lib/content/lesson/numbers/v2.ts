@@ -57,6 +57,7 @@ export const v2Numbers = {
   'v2.expansion': () => integer(expandedWidth() / shape().channels),
   'v2.macs': () => millions(v2().total.macs),
   'v2.parameters': () => millions(v2().total.parameters.trainable, 2),
+  'v2.weights': () => millions(v2().total.parameters.weights, 2),
   'v2.macsWithExpansion': () => millions(v2ExpandAlways().total.macs),
   'v2.pointwiseShare': () =>
     percent(pointwiseOf('expand') + pointwiseOf('project') + pointwiseOf('plain')),

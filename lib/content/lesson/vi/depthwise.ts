@@ -32,13 +32,13 @@ export const depthwise: Section = {
     p`Trong ví dụ: ${num('lecture.depthwiseParameters')} trọng số và
       ${num('lecture.depthwise')} phép nhân, trong khi tích chập chuẩn cần
       ${num('lecture.normal')}.`,
+    { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'A' } },
     p`Nó thấy gì? Mỗi bộ lọc nhìn quanh trong không gian: nó tìm được cạnh, góc, đốm. Nhưng nó chỉ
       biết kênh của mình. Trong hình có bốn hình vuông đỏ, trắng, lam, lục. Ở kênh đỏ, hình vuông
       đỏ và hình vuông trắng trông giống hệt nhau. Vì thế, chỉ nhìn quanh thôi thì tìm được
       ${set({ 'two-halves': { mode: 'look', goal: 'A' } }, 'cạnh của mọi hình có chứa màu đỏ')}, còn
       ${set({ 'two-halves': { mode: 'look', goal: 'C' } }, 'cạnh của riêng hình vuông đỏ')} thì
       không, dù dùng bộ lọc nào.`,
-    { kind: 'figure', figure: 'two-halves', state: { mode: 'look', goal: 'A' } },
     fold(
       'depth-multiplier',
       line`Nhiều bộ lọc cho mỗi kênh`,

@@ -40,9 +40,9 @@ export const mobilenetV1: Section = {
       ${num('v1.firstWeights')} ở tầng pointwise đầu tiên lên ${num('v1.lastWeights')} ở tầng pointwise cuối.`,
     { kind: 'figure', figure: 'skylines', state: { measure: 'all' } },
     p`Đường viền phía sau các cột là ${set({ skylines: { measure: 'macs' } }, 'chính mạng ấy dựng bằng tích chập chuẩn')},
-      cao gấp tám đến chín lần. Và hãy xem bây giờ ai làm việc: các tầng pointwise làm
+      khối nào cũng cao gấp khoảng tám đến chín lần. Và hãy xem bây giờ ai làm việc: các tầng pointwise làm
       ${num('v1.pointwiseShare')} số phép nhân-cộng và giữ ${num('v1.pointwiseParameterShare')} số
-      trọng số; các tầng depthwise, vốn lo toàn bộ việc nhìn, chỉ chiếm ${num('v1.depthwiseShare')} và
+      trọng số; các tầng depthwise, vốn lo toàn bộ việc nhìn quanh sau tầng đầu, chỉ chiếm ${num('v1.depthwiseShare')} và
       ${num('v1.depthwiseParameterShare')}. Không con số nào ở đây là tỉ lệ thời gian.`,
     p`${strong('Hai núm vặn.')} Hệ số độ rộng ${alpha} làm mọi tầng mỏng đi. Với
       ${alpha} = ${num('alpha.example')}, phần lớn các tầng mất một nửa số kênh vào và một nửa số

@@ -57,13 +57,15 @@ export const mobilenetV2: Section = {
     p`${strong('Sau mỗi tầng có gì.')} Tích chập nào cũng có ${term('batch-norm', 'batch norm')} theo sau.
       Sau tầng mở rộng và sau tầng depthwise là ReLU6. Sau tầng chiếu thì không có gì thêm: đó là
       ${term('linear-bottleneck', 'nút cổ chai tuyến tính (linear bottleneck)')}. Sau phép cộng cũng vậy.`,
-    p`${strong('Vì sao không có hàm kích hoạt ở đó?')} ReLU biến giá trị âm thành 0, và đã mất là mất hẳn. Hãy
-      coi mỗi kênh là một câu hỏi về một điểm: kênh nào trả lời bằng số âm thì coi như im lặng. Với
-      ${set({ 'relu-erases': { channels: 2, activation: 'relu' } }, '2 kênh')}, một điểm của mặt phẳng
-      chỉ giữ lại được khi cả hai kênh cùng lên tiếng, trung bình là ở ${num('relu.kept2')} số hướng. Với
-      ${set({ 'relu-erases': { channels: 8, activation: 'relu' } }, '8 kênh')}, hầu như lúc nào cũng có ít
-      nhất hai kênh lên tiếng, nên giữ lại được ${num('relu.kept8')}.
-      ${set({ 'relu-erases': { channels: 2, activation: 'linear' } }, 'Không có ReLU')} thì 2 kênh là đủ.`,
+    p`${strong('Vì sao không có hàm kích hoạt ở đó?')} ReLU biến giá trị âm thành 0, và đã mất là mất hẳn. Một
+      mô hình nhỏ cho thấy mất bao nhiêu. Lấy hai con số, tức một điểm của mặt phẳng, rồi cho đi qua vài
+      kênh: mỗi kênh có một hướng và cho biết điểm ấy nằm xa bao nhiêu theo hướng đó. Sau ReLU, kênh nào
+      trả lời bằng số âm thì im lặng, mà muốn lấy lại hai con số thì phải có hai kênh lên tiếng.`,
+    p`Với ${set({ 'relu-erases': { channels: 2, activation: 'relu' } }, '2 kênh')}, điều đó xảy ra ở
+      ${num('relu.kept2')} mặt phẳng, tính trung bình trên mọi hướng; với
+      ${set({ 'relu-erases': { channels: 8, activation: 'relu' } }, '8 kênh')} là ở ${num('relu.kept8')}.
+      ${set({ 'relu-erases': { channels: 2, activation: 'linear' } }, 'Không có ReLU')} thì 2 kênh luôn
+      là đủ. ReLU6 cũng cắt đúng nửa dưới 0 ấy; cái trần của nó không ảnh hưởng gì ở đây.`,
     { kind: 'figure', figure: 'relu-erases', state: { channels: 2, activation: 'relu' } },
     p`Nếu các hướng là ngẫu nhiên, phần giữ lại được qua m kênh là`,
     formula('keptByRelu'),

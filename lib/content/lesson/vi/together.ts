@@ -5,7 +5,7 @@ import type { Section } from '../types';
 export const together: Section = {
   id: 'together',
   title: 'Ghép hai nửa: tiết kiệm được gì và phải từ bỏ gì',
-  claim: line`Số tham số và chi phí giảm theo cùng một tỉ số, một phần ${ncPrime} cộng một phần ${f} · ${f}. Với bộ lọc 3 × 3, mức tiết kiệm không bao giờ đạt tới ${num('saving.ceiling')} lần.`,
+  claim: line`Số tham số và chi phí giảm theo cùng một tỉ số, một phần ${ncPrime} cộng một phần ${f} · ${f}. Trong ví dụ, tỉ số ấy là ${num('lecture.ratio')}.`,
   objectives: [
     line`tự suy ra được tỉ số và nói được vì sao số tham số và chi phí có cùng tỉ số`,
     line`đoán trước được khi nào tích chập tách biệt chẳng rẻ hơn chút nào`,
@@ -39,8 +39,9 @@ export const together: Section = {
       cũng bằng số tham số nhân số vị trí, mà hai bên có cùng số vị trí. Vì thế kích thước ảnh, bước
       trượt và phần đệm không ảnh hưởng gì đến tỉ số, còn ${nc} thì vừa triệt tiêu ở trên.`,
     p`Bức tường trọng số cho ta thấy hai phân số ấy. Nửa depthwise giữ lại một hàng trong ${ncPrime} hàng;
-      nửa pointwise giữ lại một ô trong ${f} · ${f} ô của mỗi viên gạch. Phần tô nhạt còn lại là phần
-      tiết kiệm được.`,
+      nửa pointwise giữ lại một ô trong ${f} · ${f} ô của mỗi viên gạch. Phần tô nhạt còn lại, trừ đi
+      hàng mới thêm ở trên, là phần tiết kiệm được: ${num('lecture.paleCells')} −
+      ${num('lecture.depthwiseParameters')} = ${num('lecture.savedParameters')} trọng số.`,
     {
       kind: 'figure',
       figure: 'weight-wall',
@@ -79,8 +80,7 @@ export const together: Section = {
       ${num('intensity.channels')}, số 32 bit, mỗi số được chuyển một lần. Với mỗi byte, tích chập
       chuẩn làm ${num('intensity.normal')} phép nhân-cộng, pointwise làm
       ${num('intensity.pointwise')}, depthwise làm ${num('intensity.depthwise')}. Con số ấy gọi là
-      ${term('intensity', 'cường độ tính toán')}. Nó càng nhỏ thì bộ xử lý càng phải chờ bộ nhớ, và trên
-      phần lớn các máy, tầng depthwise phải chờ.`,
+      ${term('intensity', 'cường độ tính toán')}. Nó càng nhỏ thì bộ xử lý càng phải chờ bộ nhớ.`,
     p`Rồi còn phần mềm: hai tầng là hai lần khởi động, và tích chập chuẩn hay được tối ưu kỹ hơn. Kết
       quả thì mỗi máy mỗi khác ${cite('machineThinkSpeed')}. Vậy đừng tin vào hệ số nào cả;
       ${set({ 'time-vs-macs': { measure: 'run' } }, 'hãy đo trên máy của bạn')}.`,

@@ -31,8 +31,6 @@ export const lesson = {
     again: 'Try again',
   },
 
-  /** The map of the network has no sliders here. */
-
   collections: {
     symbols: 'Symbols',
     symbolsCaption: 'The same quantities in the letters of this lesson and of the papers',

@@ -59,7 +59,7 @@ export const reluErases = {
       'Two pairs of opposite directions: of each pair one always speaks, so two speak everywhere. It is about coverage, not about a magic number.',
     two: 'Two are enough without an activation. With ReLU both speak in at most half of the plane.',
     three:
-      'With three channels it is exactly one half, however they stand: where two speak, at most one speaks on the opposite side.',
+      'With three channels, no two of them alike, it is exactly one half: where two speak, at most one speaks on the opposite side.',
     five: 'Five at equal distances do keep everything, but four can: two pairs of opposite directions.',
     eight:
       'Eight random ones keep {average} on average, but four well placed ones keep everything: two pairs of opposite directions.',

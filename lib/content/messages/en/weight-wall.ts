@@ -118,6 +118,7 @@ export const weightWall = {
     one: 'With one filter the row is the whole wall, and the dots come on top: dearer, {ratioOne}.',
     pointwise:
       'With f\u00a0=\u00a01 the dot fills its tile: the wall stays as it was, and the row comes on top.',
-    ghosts: 'The pale cells are what is saved.',
+    ghosts:
+      'Saved are the pale cells, less the row that came on top: {ghosts} − {depthwise} = {saved}.',
   },
 };

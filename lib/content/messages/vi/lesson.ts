@@ -30,8 +30,6 @@ export const lesson = {
     again: 'Thử lại',
   },
 
-  /** The map of the network has no sliders here. */
-
   collections: {
     symbols: 'Ký hiệu',
     symbolsCaption: 'Cùng những đại lượng ấy, viết bằng chữ cái của bài học và của các bài báo',

@@ -58,7 +58,7 @@ export const reluErases = {
       'Hai cặp hướng đối nhau: trong mỗi cặp luôn có một kênh lên tiếng, nên ở đâu cũng có hai kênh. Điều quyết định là độ phủ, không phải một con số kỳ diệu.',
     two: 'Hai kênh là đủ nếu không có hàm kích hoạt. Với ReLU, cả hai cùng lên tiếng ở nhiều nhất một nửa mặt phẳng.',
     three:
-      'Ba kênh thì luôn đúng một nửa, dù đặt thế nào: nơi nào có hai kênh lên tiếng thì phía đối diện có nhiều nhất một.',
+      'Ba kênh, không hai kênh nào trùng hướng, thì luôn đúng một nửa: nơi nào có hai kênh lên tiếng thì phía đối diện có nhiều nhất một.',
     five: 'Năm kênh cách đều nhau giữ được tất cả, nhưng bốn kênh là đủ: hai cặp hướng đối nhau.',
     eight:
       'Tám kênh ngẫu nhiên trung bình giữ được {average}, nhưng bốn kênh đặt khéo giữ được tất cả: hai cặp hướng đối nhau.',

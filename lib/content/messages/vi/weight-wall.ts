@@ -116,6 +116,7 @@ export const weightWall = {
     one: 'Chỉ có một bộ lọc thì hàng đã bằng cả bức tường, lại thêm các chấm: đắt hơn, {ratioOne}.',
     pointwise:
       'Với f\u00a0=\u00a01, chấm lấp đầy viên gạch: bức tường vẫn như cũ, lại thêm một hàng.',
-    ghosts: 'Những ô nhạt là phần tiết kiệm được.',
+    ghosts:
+      'Phần tiết kiệm là số ô nhạt trừ đi hàng mới thêm ở trên: {ghosts} − {depthwise} = {saved}.',
   },
 };

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './site';
+
+const figure = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+
+/** Where the focus is, as a reader of the screen would say it. */
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+test.describe('the lesson', () => {
+  test('a sentence sets its figure, and the way back leads to the sentence', async ({ page }) => {
+    await open(page, '/en/learn/');
+    const words = page.getByRole('button', { name: /^With 10 filters/ });
+    await words.focus();
+    await page.keyboard.press('Enter');
+    const lane = figure(page, 'normal-convolution-one-position');
+    await expect(lane.getByRole('heading', { level: 3 })).toContainText('multiplies 270 times');
+    await expect(lane).toBeInViewport();
+    await lane.getByRole('button', { name: 'Back to the sentence' }).click();
+    await expect(words).toBeFocused();
+    await expect(words).toBeInViewport();
+  });
+
+  test('the table of contents leads to a section with the keyboard alone', async ({ page }) => {
+    await open(page, '/en/learn/');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^Skip/);
+    const link = page.getByRole('link', { name: '7 ReLU6: a ceiling for few bits' }).first();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#relu6$/);
+    await expect(page.locator('section#relu6 h2')).toBeInViewport();
+    await expect(link).toHaveAttribute('aria-current', 'location');
+  });
+
+  test('a link to a fold opens it, at once and later', async ({ page }) => {
+    await open(page, '/en/learn/#words-you-need');
+    const fold = page.locator('#words-you-need > details');
+    await expect(fold).toHaveAttribute('open', '');
+    await expect(fold.getByText('hyperparameter').first()).toBeVisible();
+    await fold.locator('summary').click();
+    await expect(fold).not.toHaveAttribute('open', '');
+    await page.evaluate(() => (location.hash = ''));
+    await page.evaluate(() => (location.hash = 'words-you-need'));
+    await expect(fold).toHaveAttribute('open', '');
+  });
+
+  test('keeps the place: the next visit offers to go on there', async ({ page }) => {
+    await open(page, '/en/learn/');
+    await expect(page.getByText('You were here before.')).toHaveCount(0);
+    await page.locator('section#together').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.getElementById('together.3')?.scrollIntoView());
+    const kept = () => page.evaluate(() => localStorage.getItem('mobilenet-explained.reading'));
+    await expect.poll(kept).toContain('"place":"together.');
+    await open(page, '/en/learn/');
+    const goOn = page.getByRole('link', { name: /^Go on in section 5, / });
+    await goOn.click();
+    await expect(page.locator('section#together')).toBeInViewport();
+  });
+
+  test('marks a section as read once its end was on the screen', async ({ page }) => {
+    await open(page, '/en/learn/');
+    const sum = page.getByText('0 of 10 sections read').first();
+    await expect(sum).toBeVisible();
+    await page.evaluate(() =>
+      document.querySelector('[data-section-end=why-small]')?.scrollIntoView({ block: 'center' }),
+    );
+    await expect(page.getByText('1 of 10 sections read').first()).toBeAttached();
+  });
+
+  for (const language of ['en', 'vi'] as const) {
+    test(`prints whole: every figure, every fold, no wider than the paper (${language})`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        window.print = () => {
+          window.dispatchEvent(new Event('beforeprint'));
+          document.documentElement.dataset.printed = '';
+        };
+      });
+      await page.setViewportSize({ width: 718, height: 1000 });
+      await open(page, `/${language}/learn/`);
+      await page.getByRole('button', { name: /PDF/ }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-printed', '', { timeout: 30_000 });
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('[data-figure]:not([data-loaded])')).toHaveCount(0);
+      expect(await page.locator('[data-figure]').count()).toBeGreaterThanOrEqual(10);
+      await expect(page.locator('[data-lesson] [data-fold] > details:not([open])')).toHaveCount(0);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+});
