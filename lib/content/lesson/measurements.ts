@@ -12,3 +12,9 @@ export const eightBitWeights = {
   /** One range for each output channel. */
   perChannel: { top1: 0.563, top5: 0.804 },
 } as const;
+
+/**
+ * How far apart the filters of one depthwise layer are in the same network: largest minus smallest
+ * weight of a filter, batch norm folded in. Read from the weights by a test.
+ */
+export const filterSpans = { block: 2, widest: 38.2, narrowest: 0.32 } as const;

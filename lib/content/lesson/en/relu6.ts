@@ -52,9 +52,10 @@ export const relu6: Section = {
       line`${num('measured.perChannel')} with ${num('relu6.bits')} bits and one range for each output channel;`,
       line`${num('measured.perTensor')} with ${num('relu6.bits')} bits and one range for the whole layer.`,
     ),
-    p`The last line is a ruin. The filters of one depthwise layer have very different sizes. If they
-      share one range, the largest filter decides the step, and a small filter is rounded away to
-      almost nothing. Give each channel its own range, and nearly all of the accuracy returns.`,
+    p`The last line is a ruin. The filters of one depthwise layer have very different sizes: in block
+      ${num('spans.block')} of this network the weights of one span ${num('spans.widest')}, those of
+      another ${num('spans.narrowest')}. If they share one range, the largest filter decides the step,
+      and the smallest is left with about ${num('spans.stepsLeft')} steps. Give each channel its own range, and nearly all of the accuracy returns.`,
     note`These figures belong to this network, these photos and this crop, and with so many photos a
       share is sure to about ${num('measured.margin')} points either way: the first three are as good
       as equal, the last is not. Another network can lose more or less.`,

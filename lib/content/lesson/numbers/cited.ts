@@ -6,7 +6,7 @@ import {
   type PublishedFigure,
 } from '../../../arch';
 import { modelCard, type MeasuredAccuracy } from '../../model-card';
-import { eightBitWeights } from '../measurements';
+import { eightBitWeights, filterSpans } from '../measurements';
 import { fixed, integer, percent, upTo, type Quantity } from '../quantity';
 
 interface Place {
@@ -65,6 +65,9 @@ function measuredTop1(way: MeasuredAccuracy['id']): number {
 /** V2 paper, Table 4: milliseconds on one large core of a Pixel 1. */
 const pixelLatency = { v1: 113, v2: 75 } as const;
 
+/** Of 8 bits, where the widest filter decides it for the whole layer. */
+const sharedStep = () => filterSpans.widest / (2 ** 8 - 1);
+
 export const citedNumbers = {
   'cited.normalTop1': () => percent(publishedTop1(normalV1Paper) / 100),
   'cited.v1Top1': () => percent(publishedTop1(v1Paper) / 100),
@@ -91,4 +94,8 @@ export const citedNumbers = {
   'measured.float16': () => percent(measuredTop1('shipped')),
   'measured.perTensor': () => percent(eightBitWeights.perTensor.top1),
   'measured.perChannel': () => percent(eightBitWeights.perChannel.top1),
+  'spans.block': () => integer(filterSpans.block),
+  'spans.widest': () => fixed(filterSpans.widest, 1),
+  'spans.narrowest': () => fixed(filterSpans.narrowest, 2),
+  'spans.stepsLeft': () => integer(Math.round(filterSpans.narrowest / sharedStep())),
 } as const satisfies Readonly<Record<string, () => Quantity>>;

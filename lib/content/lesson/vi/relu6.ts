@@ -52,8 +52,10 @@ export const relu6: Section = {
       line`${num('measured.perChannel')} với ${num('relu6.bits')} bit và mỗi kênh ra một khoảng riêng;`,
       line`${num('measured.perTensor')} với ${num('relu6.bits')} bit và một khoảng chung cho cả tầng.`,
     ),
-    p`Dòng cuối thì hỏng hẳn. Các bộ lọc của cùng một tầng depthwise có độ lớn rất khác nhau. Nếu dùng chung
-      một khoảng, bộ lọc lớn nhất quyết định bước, còn bộ lọc nhỏ bị làm tròn gần như mất hết. Cho mỗi
+    p`Dòng cuối thì hỏng hẳn. Các bộ lọc của cùng một tầng depthwise có độ lớn rất khác nhau: ở khối
+      ${num('spans.block')} của mạng này, trọng số của một bộ lọc trải rộng ${num('spans.widest')}, còn
+      của một bộ lọc khác chỉ ${num('spans.narrowest')}. Nếu dùng chung một khoảng, bộ lọc lớn nhất quyết
+      định bước, còn bộ lọc nhỏ nhất chỉ còn khoảng ${num('spans.stepsLeft')} bước. Cho mỗi
       kênh một khoảng riêng thì lấy lại được gần hết độ chính xác.`,
     note`Các con số này chỉ đúng với mạng này, những ảnh này và cách cắt này. Với chừng ấy ảnh, mỗi tỉ lệ
       có thể lệch khoảng ${num('measured.margin')} điểm phần trăm về mỗi phía: ba số đầu coi như bằng
