@@ -16,6 +16,8 @@ export interface OpenModel {
   readonly info: ModelInfo;
   readonly files: { readonly file: GraphModelFile; readonly weights: ArrayBuffer };
   readonly meaning: Meaning;
+  /** Answers nearly the same to everything: asked of given files only. */
+  readonly answersAlike: boolean;
   /** What it is, layer by layer: worked out when it is first asked for. */
   readonly recognised: () => Promise<Recognised>;
 }
@@ -62,6 +64,7 @@ async function openEmbedded(
     info: infoOf(description, backend, files.weights.byteLength),
     files,
     meaning: { description, labels },
+    answersAlike: false,
     recognised: () =>
       (recognising ??= import('./given-model').then(({ recogniseFiles }) =>
         recogniseFiles(files, description.inputSize),
@@ -75,21 +78,23 @@ async function openGiven(
   { backend: starting, signal, report }: OpenSetting,
 ): Promise<OpenModel> {
   report({ phase: 'starting' });
-  const { readGiven, requireDependence } = await import('./given-model');
+  const [{ readGiven }, { answersAlike }] = await Promise.all([
+    import('./given-model'),
+    import('./dependence'),
+  ]);
   const { files, recognised, description } = await readGiven(source);
   throwIfAborted(signal);
   const backend = await starting;
   throwIfAborted(signal);
   report({ phase: 'warming-up' });
   const model = unlessAborted(await buildModel(description, files.file, files.weights), signal);
-  try {
-    await requireDependence(model);
-  } catch (error) {
+  const alike = await answersAlike(model).catch((error: unknown) => {
     model.dispose();
     throw error;
-  }
+  });
   return {
-    model,
+    model: unlessAborted(model, signal),
+    answersAlike: alike,
     info: infoOf(description, backend, files.weights.byteLength),
     files,
     meaning: { description },

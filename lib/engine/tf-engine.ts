@@ -91,7 +91,7 @@ function classify(
 
 async function answerWith<M extends InspectorMethod>(
   slot: NetworkSlot,
-  { model, files, meaning, info, recognised }: OpenModel,
+  { info, recognised, ...network }: OpenModel,
   method: M,
   question: Question<M>,
   signal?: AbortSignal,
@@ -100,7 +100,7 @@ async function answerWith<M extends InspectorMethod>(
   throwIfAborted(signal);
   const { backend } = info;
   const { picture } = slot;
-  const open = { model, recognised: known, files, meaning, backend, picture, signal };
+  const open = { ...network, recognised: known, backend, picture, signal };
   const given = await answer(open, method, question);
   throwIfAborted(signal);
   return given;

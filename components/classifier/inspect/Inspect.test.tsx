@@ -55,6 +55,7 @@ const info: NetworkInfo = {
   classes: 1000,
   hasBackground: true,
   softmaxInside: false,
+  answersAlike: false,
 };
 
 const evidence: ExactEvidence = {

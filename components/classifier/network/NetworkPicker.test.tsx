@@ -30,6 +30,7 @@ const recognised: NetworkInfo = {
   classes: 37,
   hasBackground: false,
   softmaxInside: true,
+  answersAlike: false,
 };
 
 const wordingIn = (language: Language) => ({ language, text: messagesOf(language).classify });
@@ -91,6 +92,20 @@ describe('the picker', () => {
       expect(html).toContain(fact);
     }
   });
+
+  it.each([
+    ['en', 'Its weights may be damaged, or it was never trained.'],
+    ['vi', 'Có thể các trọng số bị hỏng, hoặc mạng chưa từng được huấn luyện.'],
+  ] as const)(
+    'warns in %s of files that answer nearly the same to everything',
+    (language, text) => {
+      const alike = { ...recognised, answersAlike: true };
+      const own = (network: NetworkInfo) =>
+        show('files', { source: files, model: filesInfo, recognised: network }, language);
+      expect(own(alike)).toContain(text);
+      expect(own(recognised)).not.toContain(text);
+    },
+  );
 
   it('names the layer that does not fit, and the network before stays', () => {
     const facts = { layer: 'stem/conv', aspect: 'kernel', expected: '3 × 3', found: '7 × 7' };

@@ -53,6 +53,11 @@ function Recognised({ info, ...wording }: Wording & { readonly info: NetworkInfo
           </div>
         ))}
       </dl>
+      {info.answersAlike && (
+        <p className={styles.alike} data-testid="answers-alike">
+          {files.alike}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { classCount, hasBackground } from '../answers';
 import type { OpenNetwork } from './open-network';
 import type { NetworkInfo } from './types';
 
-export function networkInfo({ recognised, meaning }: OpenNetwork): NetworkInfo {
+export function networkInfo({ recognised, meaning, answersAlike }: OpenNetwork): NetworkInfo {
   const { backbone, network, alpha, picture, side, head } = recognised;
   const { description } = meaning;
   const raw = description.answers === 'raw';
@@ -16,5 +16,6 @@ export function networkInfo({ recognised, meaning }: OpenNetwork): NetworkInfo {
     classes: raw ? null : classCount(description),
     hasBackground: !raw && hasBackground(description),
     softmaxInside: head.kind === 'pooled-linear' && head.softmaxInside,
+    answersAlike,
   };
 }

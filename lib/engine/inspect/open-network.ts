@@ -15,6 +15,7 @@ export interface OpenNetwork {
   readonly recognised: Recognised;
   readonly files: { readonly file: GraphModelFile; readonly weights: ArrayBuffer };
   readonly meaning: Meaning;
+  readonly answersAlike: boolean;
   readonly backend: Backend;
   /** Its numbers as the network takes them. */
   readonly picture: Float32Array | undefined;

@@ -43,6 +43,11 @@ export interface NetworkInfo {
   readonly classes: number | null;
   readonly hasBackground: boolean;
   readonly softmaxInside: boolean;
+  /**
+   * Its answers to two very different pictures are nearly the same: its weights may be damaged or
+   * untrained. Measured for given files only; false for the networks of this site.
+   */
+  readonly answersAlike: boolean;
 }
 
 export interface LayerValues extends TensorData {

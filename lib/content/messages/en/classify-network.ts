@@ -36,6 +36,8 @@ export const classifyNetwork = {
     inputText: '{side}\u00a0×\u00a0{side} pixels',
     range: 'Colour values 0 to 255 become',
     rangeText: '{low} to {high}',
+    alike:
+      'Take its answers with care: it answers nearly the same to very different pictures. Its weights may be damaged, or it was never trained.',
   },
   sigmoids: {
     rest: 'Each kind is scored by itself: the scores do not share 100%.',

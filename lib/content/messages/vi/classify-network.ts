@@ -35,6 +35,8 @@ export const classifyNetwork = {
     inputText: '{side}\u00a0×\u00a0{side} điểm ảnh',
     range: 'Giá trị màu từ 0 đến 255 thành',
     rangeText: '{low} đến {high}',
+    alike:
+      'Đừng vội tin các câu trả lời: với những hình rất khác nhau, mạng trả lời gần như giống nhau. Có thể các trọng số bị hỏng, hoặc mạng chưa từng được huấn luyện.',
   },
   sigmoids: {
     rest: 'Mỗi loại được chấm điểm riêng: các điểm không chia nhau 100%.',
