@@ -88,7 +88,7 @@ describe('the picker', () => {
 
   it('shows what was recognised in files', () => {
     const html = show('files', { source: files, model: filesInfo, recognised });
-    for (const fact of ['MobileNetV1', 'near 0.5', '37', '160\u00a0×\u00a0160', '-1 to 1']) {
+    for (const fact of ['MobileNetV1', 'near 0.5', '37', '160\u00a0×\u00a0160', '−1 to 1']) {
       expect(html).toContain(fact);
     }
   });
