@@ -9,7 +9,13 @@ import { doors, type DoorId } from './doors';
 import { timesAsOften } from './facts';
 import { HomeFigure } from './HomeFigure';
 import styles from './HomePage.module.css';
-import { CostThumbnail, NetworkThumbnail, PhotoThumbnail, WallThumbnail } from './Thumbnails';
+import {
+  CostThumbnail,
+  NetworkThumbnail,
+  PhotoThumbnail,
+  SheetThumbnail,
+  WallThumbnail,
+} from './Thumbnails';
 
 /** What this is, in one sentence and one picture, and the doors to the rest. */
 export function HomePage({ language }: { readonly language: Language }) {
@@ -40,6 +46,7 @@ const thumbnails: Readonly<Record<DoorId, ComponentType>> = {
   calculate: CostThumbnail,
   explore: NetworkThumbnail,
   photo: PhotoThumbnail,
+  teach: SheetThumbnail,
 };
 
 interface DoorProps {

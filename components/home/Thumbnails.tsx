@@ -58,6 +58,22 @@ export function NetworkThumbnail() {
   );
 }
 
+/** A worksheet: two lines of a question and one to write on, three times. */
+export function SheetThumbnail() {
+  const line = 2;
+  const problems = [8, 40, 72].flatMap((y): Rect[] => [
+    { x: 16, y, width: 128, height: line },
+    { x: 16, y: y + 7, width: 80, height: line },
+  ]);
+  const answers = [24, 56, 88].map((y): Rect => ({ x: 16, y, width: 48, height: 0 }));
+  return (
+    <Picture>
+      <path className={styles.bar} d={rectsPath(problems)} />
+      <path className={styles.twin} d={rectsPath(answers)} />
+    </Picture>
+  );
+}
+
 export function PhotoThumbnail() {
   return (
     // eslint-disable-next-line @next/next/no-img-element -- a static export serves files as they are

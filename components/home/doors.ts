@@ -1,9 +1,10 @@
-/** The pages by what one comes for, in the order of the doors; each must be a page of the site. */
+/** The pages by what one comes for, in the order of the doors. */
 export const doors = [
   { id: 'understand', path: 'learn/' },
   { id: 'calculate', path: 'calculator/' },
   { id: 'explore', path: 'explore/' },
   { id: 'photo', path: 'classify/' },
+  { id: 'teach', path: 'learn/worksheet/' },
 ] as const;
 
 export type DoorId = (typeof doors)[number]['id'];

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Language } from '@/lib/content/languages';
 import { messagesOf } from '@/lib/content/messages';
 import { pathIn } from '@/lib/content/paths';
+import { ForClass } from './ForClass';
 import { Worksheet } from './Worksheet';
 import styles from './Worksheet.module.css';
 
@@ -21,6 +22,7 @@ export function WorksheetPage({ language }: { readonly language: Language }) {
         </p>
       </header>
       <Worksheet language={language} texts={texts} linkTexts={link} />
+      <ForClass language={language} texts={texts.forClass} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { doors } from '@/components/home/doors';
 import { exampleCosts, timesAsOften } from '@/components/home/facts';
 import { HomePage } from '@/components/home/HomePage';
-import { pages } from '@/components/shell/pages';
 import { markupOf } from '../../support/markup';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
@@ -25,7 +25,8 @@ describe('the first page', () => {
 
   it('has doors to pages that exist, none twice', () => {
     const paths = doors.map((door) => door.path);
-    expect(pages.map((page) => page.path)).toEqual(expect.arrayContaining(paths));
+    const missing = paths.filter((path) => !existsSync(`app/[lang]/${path}page.tsx`));
+    expect(missing).toEqual([]);
     expect(new Set(paths).size).toBe(paths.length);
   });
 

@@ -24,5 +24,9 @@ export const home = {
       name: 'Try a photo',
       what: 'The real network, in your own browser. The photo stays with you.',
     },
+    teach: {
+      name: 'Teach',
+      what: 'Worksheets with other numbers for each group, with keys; links that fix what a class sees.',
+    },
   },
 };

@@ -83,5 +83,27 @@ export const lesson = {
     number: 'Exercise',
     keyAnswer: 'Answer',
     noKey: 'This link leaves the answer key out.',
+    forClass: {
+      heading: 'Links for a class',
+      figures:
+        '“Copy link” under a figure of the lesson copies the address of that figure alone, as it is set.',
+      lead: 'The address of a page holds its setting. Three words in it decide what a class finds there:',
+      links: {
+        lock: {
+          what: 'lock= shows a control but keeps it fixed.',
+          example: 'The calculator with the filter side fixed',
+        },
+        hide: {
+          what: 'hide= leaves out controls or parts of a page.',
+          example: 'The explorer without published figures and conventions',
+        },
+        embed: {
+          what: 'embed=1 shows a figure without header and footer, for slides or a course page.',
+          example: 'V1 beside V2, with nothing to choose',
+        },
+      },
+      names:
+        'A control is named by its key in the address, as f in f=5. The calculator and the explorer can hide and fix each control; so can the figures that have nothing to drag.',
+    },
   },
 };

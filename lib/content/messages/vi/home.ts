@@ -22,5 +22,9 @@ export const home = {
       name: 'Thử một ảnh',
       what: 'Mạng thật, ngay trong trình duyệt của bạn. Ảnh không rời khỏi máy.',
     },
+    teach: {
+      name: 'Dạy',
+      what: 'Phiếu bài tập, mỗi nhóm một bộ số, kèm đáp án; liên kết cố định những gì lớp thấy.',
+    },
   },
 };

@@ -81,5 +81,27 @@ export const lesson = {
     number: 'Bài',
     keyAnswer: 'Đáp án',
     noKey: 'Liên kết này không kèm đáp án.',
+    forClass: {
+      heading: 'Liên kết cho lớp học',
+      figures:
+        'Nút “Sao chép liên kết” dưới mỗi hình của bài học sao chép địa chỉ của riêng hình đó, đúng như đang đặt.',
+      lead: 'Địa chỉ của một trang chứa luôn các thiết lập của trang. Thêm ba từ sau vào địa chỉ là quyết định được lớp sẽ thấy gì:',
+      links: {
+        lock: {
+          what: 'lock= vẫn hiện một điều khiển nhưng giữ nó cố định.',
+          example: 'Bảng tính với cạnh bộ lọc cố định',
+        },
+        hide: {
+          what: 'hide= bỏ bớt điều khiển hoặc bỏ bớt phần của trang.',
+          example: 'Trang khám phá không có số liệu đã công bố và quy ước',
+        },
+        embed: {
+          what: 'embed=1 chỉ hiện hình, bỏ đầu trang và chân trang, để đưa vào trang chiếu hoặc trang khóa học.',
+          example: 'V1 bên cạnh V2, không có gì để chọn',
+        },
+      },
+      names:
+        'Tên của một điều khiển là khóa của nó trong địa chỉ, như f trong f=5. Bảng tính và trang khám phá ẩn hoặc cố định được mọi điều khiển; những hình không có gì để kéo cũng vậy.',
+    },
   },
 };
