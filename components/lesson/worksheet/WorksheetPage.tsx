@@ -20,6 +20,9 @@ export function WorksheetPage({ language }: { readonly language: Language }) {
             {texts.backToLesson}
           </Link>
         </p>
+        <p>
+          <a href="#worksheet-for-class">{texts.forClass.heading}</a>
+        </p>
       </header>
       <Worksheet language={language} texts={texts} linkTexts={link} />
       <ForClass language={language} texts={texts.forClass} />

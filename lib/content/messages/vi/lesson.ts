@@ -84,7 +84,7 @@ export const lesson = {
     forClass: {
       heading: 'Liên kết cho lớp học',
       figures:
-        'Nút “Sao chép liên kết” dưới mỗi hình của bài học sao chép địa chỉ của riêng hình đó, đúng như đang đặt.',
+        'Nút “Sao chép liên kết” dưới một hình của bài học sao chép địa chỉ của riêng hình đó, đúng như đang đặt.',
       lead: 'Địa chỉ của một trang chứa luôn các thiết lập của trang. Thêm ba từ sau vào địa chỉ là quyết định được lớp sẽ thấy gì:',
       links: {
         lock: {
@@ -101,7 +101,7 @@ export const lesson = {
         },
       },
       names:
-        'Tên của một điều khiển là khóa của nó trong địa chỉ, như f trong f=5. Bảng tính và trang khám phá ẩn hoặc cố định được mọi điều khiển; những hình không có gì để kéo cũng vậy.',
+        'Tên của một điều khiển là khóa của nó trong địa chỉ, như f trong f=5. Bảng tính và trang khám phá ẩn hoặc cố định được mọi điều khiển; một số hình cũng vậy.',
     },
   },
 };
