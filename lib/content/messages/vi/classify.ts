@@ -159,7 +159,7 @@ export const classify = {
     },
     'not-a-mobilenet': {
       title: 'Mạng này không phải MobileNet.',
-      text: 'Trước lớp {layer}, mạng khớp với MobileNetV1 hoặc V2; tại lớp đó, mạng có {found} trong khi cần {expected}. Hãy chọn model.json và các tệp trọng số của một MobileNetV1 hoặc V2.',
+      text: 'Trước tầng {layer}, mạng khớp với MobileNetV1 hoặc V2; tại tầng đó, mạng có {found} trong khi cần {expected}. Hãy chọn model.json và các tệp trọng số của một MobileNetV1 hoặc V2.',
     },
     'engine-crashed': {
       title: 'MobileNet đã dừng giữa chừng.',
@@ -175,7 +175,7 @@ export const classify = {
     },
     'not-offered': {
       title: 'Mạng này không trả lời được câu hỏi đó.',
-      text: 'Các lớp của nó không cho phép. Hãy chọn lớp khác, hoặc một mạng có sẵn của trang này.',
+      text: 'Các tầng của nó không cho phép. Hãy chọn tầng khác, hoặc một mạng có sẵn của trang này.',
     },
     cancelled: {
       title: 'Đã hủy.',

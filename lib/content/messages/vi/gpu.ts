@@ -25,7 +25,7 @@ export const gpu = {
     },
     inexact: {
       title: 'Card đồ họa tính không đủ chính xác.',
-      text: '{adapter}: ở lớp {layer} có một giá trị lệch {difference} so với giá trị tính theo định nghĩa; mức cho phép là {tolerance}.',
+      text: '{adapter}: ở tầng {layer} có một giá trị lệch {difference} so với giá trị tính theo định nghĩa; mức cho phép là {tolerance}.',
     },
     slower: {
       title: 'Card đồ họa không nhanh hơn.',
