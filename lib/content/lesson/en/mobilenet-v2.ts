@@ -24,8 +24,8 @@ export const mobilenetV2: Section = {
       ${num('block.thin')} come in, the expansion makes ${num('block.thin')} · ${num('v2.expansion')} =
       ${num('block.wide')} of them, the depthwise layer keeps ${num('block.wide')}, the projection
       brings them back to ${num('block.thin')}. Thin in, thin out.`,
-    p`This is unlike V1: there no pointwise layer drops channels, here the last 1 × 1 layer of a
-      block always does. A step from a space of many dimensions to one of few is called a
+    p`This is unlike V1. There no pointwise layer drops channels: they stay as many or double. Here
+      the last 1 × 1 layer of a block always drops some. A step from a space of many dimensions to one of few is called a
       ${term('projection', 'projection')}, which gives the layer its name. And as everything has to
       squeeze through the thin place, that place is called a ${term('bottleneck', 'bottleneck')}.`,
     p`The whole block goes by two names: bottleneck residual block, because it ends in a bottleneck

@@ -24,8 +24,8 @@ export const mobilenetV2: Section = {
       ${num('block.thin')} kênh đi vào, tầng mở rộng biến thành ${num('block.thin')} ·
       ${num('v2.expansion')} = ${num('block.wide')}, tầng depthwise giữ nguyên ${num('block.wide')}, tầng
       chiếu đưa về ${num('block.thin')}. Vào mỏng, ra cũng mỏng.`,
-    p`Đây là điểm khác V1: ở đó không tầng pointwise nào làm bớt kênh, còn ở đây tầng 1 × 1 cuối khối lúc
-      nào cũng bớt kênh. Bước từ không gian nhiều chiều xuống không gian ít chiều gọi là phép chiếu, nên
+    p`Đây là điểm khác V1. Ở đó không tầng pointwise nào làm bớt kênh: số kênh để nguyên hoặc gấp đôi. Còn
+      ở đây, tầng 1 × 1 cuối khối lúc nào cũng bớt kênh. Bước từ không gian nhiều chiều xuống không gian ít chiều gọi là phép chiếu, nên
       tầng này có tên là ${term('projection', 'tầng chiếu')}. Và vì mọi thứ phải lách qua chỗ mỏng ấy,
       chỗ ấy được gọi là ${term('bottleneck', 'nút cổ chai (bottleneck)')}.`,
     p`Cả khối có hai tên: ${english('bottleneck residual block')}, vì nó kết thúc ở nút cổ chai và có thể
