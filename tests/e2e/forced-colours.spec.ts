@@ -11,6 +11,8 @@ for (const name of figureNames) {
   // A light theme on a black system is the harder half: paper and ink must both be exchanged.
   test(`${name} keeps its marks and its ground in forced colours`, async ({ page }) => {
     await prefer(page, { theme: 'light' });
+    // So that no colour is read on its way to another.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `/en/figures/${name}/`);
     const before = await page.evaluate(marksOnPage);
     expect(before.filter(({ best }) => best >= seen).length).toBeGreaterThan(10);
