@@ -2,7 +2,7 @@ import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { preparedCrop, serveAssets, type ServedSite } from '../../tests/support/engine/site';
 import { createTfEngine, type TfEngine } from './tf-engine';
-import type { ModelSource } from './types';
+import type { LoadProgress, ModelSource } from './types';
 
 let site: ServedSite;
 let engine: TfEngine;
@@ -74,6 +74,29 @@ test('of two wishes the newer wins', async () => {
   expect((await engine.load()).id).toBe('mobilenet-v1-0.25-224');
   expect(memory().numTensors).toBe(before);
 });
+
+test.each(['fetching', 'starting', 'warming-up'] as const)(
+  'the newer wins also where the older is at %s already, aborted or not',
+  async (phase) => {
+    await engine.load();
+    for (const isAborted of [false, true]) {
+      const abort = new AbortController();
+      const { signal } = abort;
+      let older: Promise<unknown> | undefined;
+      await new Promise<void>((resolve) => {
+        const onProgress = (progress: LoadProgress) => {
+          if (progress.phase === phase) resolve();
+        };
+        older = engine.load({ source: v2, onProgress, signal });
+      });
+      if (isAborted) abort.abort();
+      const newer = engine.load({ source: v1 });
+      await expect(older).rejects.toMatchObject({ kind: 'cancelled' });
+      expect((await newer).id).toBe('mobilenet-v1-0.25-224');
+      expect((await engine.load()).id).toBe('mobilenet-v1-0.25-224');
+    }
+  },
+);
 
 test('a wish that is aborted leaves the one before', async () => {
   await engine.load();

@@ -77,13 +77,11 @@ class WorkerEngine implements Engine {
     try {
       return await this.#request(
         async (remote, id, session) => {
-          const loaded = !source || sameSource(session.source, source);
-          const outcome = await remote.load(id, callback, loaded ? undefined : source);
-          if (outcome.ok && source && !this.#memory.isOf(source)) {
-            if (!loaded) session.photo = undefined;
-            session.source = source;
-            this.#memory.switchTo(session, outcome.value);
-          }
+          const isSure = !session.openLoads && (!source || sameSource(session.source, source));
+          session.openLoads++;
+          const outcome = await remote.load(id, callback, isSure ? undefined : source);
+          session.openLoads--;
+          if (outcome.ok && source) this.#switched(session, source, outcome.value, signal);
           return outcome;
         },
         { source, signal },
@@ -186,6 +184,18 @@ class WorkerEngine implements Engine {
       if (crashed) this.#sessions.retire(session);
       if (!crashed || attempt === attempts) throw new EngineError(outcome.kind, outcome.facts);
     }
+  }
+
+  /** A worker may have gone over before it heard of the abort: then it has to go back. */
+  #switched(
+    session: WorkerSession,
+    source: ModelSource,
+    info: ModelInfo,
+    signal?: AbortSignal,
+  ): void {
+    if (!sameSource(session.source, source)) session.photo = undefined;
+    session.source = source;
+    if (!signal?.aborted && !this.#memory.isOf(source)) this.#memory.switchTo(session, info);
   }
 
   /** The network in use, in the worker that computes it; another is loaded without it. */

@@ -32,7 +32,7 @@ export class WorkerMemory {
     session: WorkerSession,
   ): Promise<Outcome<unknown>> {
     const { source } = this;
-    if (session.source === source) return done;
+    if (sameSource(session.source, source)) return done;
     const outcome = await remote.load(id, undefined, source);
     if (outcome.ok) session.source = source;
     return outcome;

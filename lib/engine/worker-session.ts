@@ -22,6 +22,8 @@ export class WorkerSession {
   readonly abilities: Promise<Outcome<WorkerAbilities>>;
   /** What it has been told and would have to be told again if it were another worker. */
   source = firstSource;
+  /** Loads that it has not answered yet: until then `source` may be out of date. */
+  openLoads = 0;
   photo: Photo | undefined;
   readonly #remote: Remote<WorkerApi>;
   readonly #ending = new Ending();
