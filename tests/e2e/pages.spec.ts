@@ -1,9 +1,8 @@
-import { pages } from '../../components/shell/pages';
 import { messagesOf } from '../../lib/content/messages';
-import { expect, languages, open, test } from './site';
+import { expect, languages, open, test, visitedPages } from './site';
 
 for (const language of languages) {
-  for (const { id, path } of pages) {
+  for (const { id, path } of visitedPages) {
     test.describe(`${language}/${path}`, () => {
       test(`is the page "${id}" in its language, with one heading and its landmarks`, async ({
         page,
@@ -46,6 +45,23 @@ for (const language of languages) {
       });
     });
   }
+}
+
+for (const language of languages) {
+  test(`the worksheet is printed in ${language} without its controls, the key on a page of its own`, async ({
+    page,
+  }) => {
+    await open(page, `/${language}/learn/worksheet/?seed=class+7`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('main input')).toBeHidden();
+    const key = page.locator('[aria-labelledby="worksheet-key"]');
+    await expect(key).toBeVisible();
+    expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
 }
 
 test.describe('the way through the site', () => {

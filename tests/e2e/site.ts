@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { pages } from '../../components/shell/pages';
 import { preferencesKey, type Preferences } from '../../lib/store/preferences';
 
 /**
@@ -36,6 +37,9 @@ export { expect };
 export type Language = 'en' | 'vi';
 export const languages: readonly Language[] = ['en', 'vi'];
 export const themes = ['light', 'dark', 'projector'] as const;
+
+/** The pages of the navigation, and those that only another page links. */
+export const visitedPages = [...pages, { id: 'worksheet', path: 'learn/worksheet/' }] as const;
 
 /** Opens a page of the site and waits until it reacts. */
 export async function open(page: Page, path: string): Promise<void> {

@@ -8,6 +8,8 @@ import { SliderInput } from './SliderInput';
 
 export interface AnswerInputProps<Kind extends Item['kind'] = Item['kind']> {
   readonly item: Extract<Item, { readonly kind: Kind }>;
+  /** How often it was asked before. */
+  readonly round: number;
   readonly draft: Answer | null;
   /** Locked: shown, and not to be changed any more. */
   readonly isFixed: boolean;

@@ -30,8 +30,8 @@ export interface ExerciseCardProps {
   /** The session if it is at this exercise; nothing while the reader works elsewhere. */
   readonly session: Session | null;
   readonly takeStep: (change: (session: Session) => Session) => void;
-  /** It was missed before. */
-  readonly isAgain: boolean;
+  /** How often it was missed before: it returns with other numbers. */
+  readonly round: number;
   /** The reader came here by "next": speech and Tab go on from here. */
   readonly takesFocus: boolean;
   readonly onNext: () => void;
@@ -39,7 +39,7 @@ export interface ExerciseCardProps {
 
 /** One exercise: predict, lock, see, explain. One button leads through all four. */
 export function ExerciseCard(props: ExerciseCardProps) {
-  const { id, exercises, session, takeStep } = props;
+  const { id, exercises, session, round, takeStep } = props;
   const { language, texts, exercises: words } = useBook();
   const item = itemOf(id);
   const [draft, setDraft] = useState<Answer | null>(() => firstDraft(id));
@@ -47,7 +47,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
   const phase = session?.phase ?? 'predict';
   const promptId = useId();
   const messageId = useId();
-  const values = valuesOf(item, draft);
+  const values = valuesOf(item, draft, round);
 
   const advance = (event: FormEvent) => {
     event.preventDefault();
@@ -72,6 +72,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       </p>
       <AnswerInput
         item={item}
+        round={round}
         draft={draft}
         isFixed={phase !== 'predict'}
         isMissing={isMissing}
@@ -82,7 +83,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       />
       <div id={messageId} role="status" className={styles.result}>
         {isMissing && (item.kind === 'numeric' ? texts.numberMissing : texts.choiceMissing)}
-        {session && <Result item={item} session={session} given={draft} values={values} />}
+        {session && <Result {...{ item, round, session, values }} />}
       </div>
       <div className={styles.buttons}>
         <Button type="submit" look="primary">
@@ -134,7 +135,7 @@ function buttonText(
 }
 
 /** Which one of the section this is, or from where it has come back. */
-function Title({ id, exercises, isAgain, takesFocus }: ExerciseCardProps) {
+function Title({ id, exercises, round, takesFocus }: ExerciseCardProps) {
   const { texts, sections } = useBook();
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -144,7 +145,7 @@ function Title({ id, exercises, isAgain, takesFocus }: ExerciseCardProps) {
   const home = sections.find(({ id: section }) => section === itemOf(id).section);
   const text =
     index >= 0
-      ? fill(isAgain ? texts.again : texts.number, { number: index + 1, all: exercises.length })
+      ? fill(round > 0 ? texts.again : texts.number, { number: index + 1, all: exercises.length })
       : fill(texts.againFrom, { title: home?.title ?? '' });
   return (
     <p ref={title} className={styles.title} tabIndex={-1}>

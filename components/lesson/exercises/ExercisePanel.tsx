@@ -3,11 +3,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { ExerciseId } from '@/lib/content/exercises/ids';
-import { isSolved, type Progress } from '@/lib/content/exercises/progress';
+import { isSolved } from '@/lib/content/exercises/progress';
 import {
   currentExercise,
   exerciseShownIn,
   othersBeforeReturn,
+  roundOf,
   type Session,
 } from '@/lib/content/exercises/session';
 import type { SectionId } from '@/lib/content/lesson/types';
@@ -45,13 +46,13 @@ export function ExercisePanel({ section, exercises }: ExercisePanelProps) {
       </header>
       {session.progress.attempts.length === 0 && <p className={styles.hint}>{texts.howTo}</p>}
       {id === null ? (
-        <Finished {...{ section, exercises }} progress={session.progress} takesFocus={hasMoved} />
+        <Finished {...{ section, exercises, session }} takesFocus={hasMoved} />
       ) : (
         <ExerciseCard
           key={`${id} ${round}`}
           {...{ exercises, id, takeStep }}
           session={currentExercise(session) === id ? session : null}
-          isAgain={round > 0}
+          round={round}
           takesFocus={hasMoved}
           onNext={() => setMoved(true)}
         />
@@ -60,38 +61,50 @@ export function ExercisePanel({ section, exercises }: ExercisePanelProps) {
   );
 }
 
-/** How often this exercise was asked before: a new round starts with an empty field. */
-function roundOf({ progress, phase, queue }: Session, id: ExerciseId): number {
-  const attempts = progress.attempts.filter(({ exercise }) => exercise === id).length;
-  const isShowing = queue[0] === id && (phase === 'seen' || phase === 'explained');
-  return isShowing ? attempts - 1 : attempts;
-}
-
 interface FinishedProps extends ExercisePanelProps {
-  readonly progress: Progress;
+  readonly session: Session;
   readonly takesFocus: boolean;
 }
 
 /** Nothing more to ask here: all is solved, or what was missed comes back further on. */
-function Finished({ section, exercises, progress, takesFocus }: FinishedProps) {
+function Finished({ section, exercises, session, takesFocus }: FinishedProps) {
   const { texts } = useBook();
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (takesFocus) text.current?.focus({ preventScroll: true });
   }, [takesFocus]);
-  const missed = exercises.find((each) => !isSolved(progress, each));
+  const missed = exercises.find((each) => !isSolved(session.progress, each));
   return (
     <div className={styles.finished}>
       <p ref={text} tabIndex={-1}>
-        {missed === undefined
-          ? texts.sectionDone
-          : fill(texts.waiting, { others: othersBeforeReturn })}
+        {missed === undefined ? (
+          texts.sectionDone
+        ) : (
+          <Waiting exercises={exercises} queue={session.queue} />
+        )}
       </p>
       {missed !== undefined && (
-        <Button onClick={() => step(section, exercises, missed, (session) => session)}>
+        <Button onClick={() => step(section, exercises, missed, (unchanged) => unchanged)}>
           {texts.tryNow}
         </Button>
       )}
     </div>
+  );
+}
+
+/** Where what was missed comes back. After the last section nothing follows, so the way leads back. */
+function Waiting({ exercises, queue }: Pick<Session, 'queue'> & Pick<FinishedProps, 'exercises'>) {
+  const { texts, order, sections } = useBook();
+  const others = othersBeforeReturn;
+  const isLast = order.at(-1) === exercises.at(-1);
+  if (!isLast) return fill(texts.waiting, { others });
+  const open = queue.find((id) => !exercises.includes(id));
+  const elsewhere = sections.find((each) => each.exercises.some((id) => id === open));
+  if (elsewhere === undefined) return texts.waitingOnly;
+  return (
+    <>
+      {fill(texts.waitingLast, { others, title: elsewhere.title })}{' '}
+      <a href={`#${elsewhere.id}`}>{texts.goOn}</a>.
+    </>
   );
 }

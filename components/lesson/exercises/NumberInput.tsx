@@ -1,9 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { check } from '@/lib/content/exercises/check';
-import type { ExerciseId } from '@/lib/content/exercises/ids';
-import type { Language } from '@/lib/content/languages';
+import { check, type Verdict } from '@/lib/content/exercises/check';
 import { readNumber } from '@/lib/format/read-number';
 import type { AnswerInputProps } from './AnswerInput';
 import { useBook } from './ExerciseBook';
@@ -11,7 +9,7 @@ import styles from './Exercises.module.css';
 
 /** A field for a number as people write it, with a point or a comma. */
 export function NumberInput(props: AnswerInputProps<'numeric'>) {
-  const { item, isFixed, isMissing, promptId, messageId, onGive } = props;
+  const { item, round, isFixed, isMissing, promptId, messageId, onGive } = props;
   const { language, texts, exercises } = useBook();
   const [text, setText] = useState('');
   const id = useId();
@@ -34,7 +32,7 @@ export function NumberInput(props: AnswerInputProps<'numeric'>) {
         aria-invalid={isMissing}
         onChange={({ currentTarget: { value } }) => {
           setText(value);
-          onGive(meant(item.id, value, language));
+          onGive(meant(readNumber(value, language), (number) => check(item.id, number, round)));
         }}
       />
       {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}
@@ -46,9 +44,8 @@ export function NumberInput(props: AnswerInputProps<'numeric'>) {
 }
 
 /** Where a text can be read in two ways, the one that is right, or else one we can answer to. */
-function meant(id: ExerciseId, text: string, language: Language): number | null {
-  const readings = readNumber(text, language);
-  const right = readings.find((reading) => check(id, reading).isCorrect);
-  const known = readings.find((reading) => check(id, reading).feedback.length > 0);
+function meant(readings: readonly number[], judge: (number: number) => Verdict): number | null {
+  const right = readings.find((reading) => judge(reading).isCorrect);
+  const known = readings.find((reading) => judge(reading).feedback.length > 0);
   return right ?? known ?? readings[0] ?? null;
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useId } from 'react';
-import { fill } from '@/lib/format/text';
 import { LessonText } from '../text/LessonText';
 import type { AnswerInputProps } from './AnswerInput';
 import { useBook } from './ExerciseBook';
@@ -38,12 +37,11 @@ export function ChoiceInput(props: AnswerInputProps<'choice'>) {
 /** Any number of answers, also none. */
 export function TickInput(props: AnswerInputProps<'tick'>) {
   const { item, draft, isFixed, promptId, messageId, values, onGive } = props;
-  const { texts, exercises } = useBook();
+  const { texts } = useBook();
   const hint = useId();
   const ticked = typeof draft === 'object' && draft !== null ? draft : [];
   const toggle = (option: string) =>
     onGive(item.options.filter((each) => (each === option) !== ticked.includes(each)));
-  const areNumbers = exercises[item.id].options === undefined;
   return (
     <fieldset
       className={styles.ticks}
@@ -53,7 +51,7 @@ export function TickInput(props: AnswerInputProps<'tick'>) {
       <p id={hint} className={styles.hint}>
         {texts.ticksHint}
       </p>
-      <div className={areNumbers ? styles.blocks : styles.options}>
+      <div className={styles.options}>
         {item.options.map((option) => (
           <label key={option} className={styles.option}>
             <input
@@ -74,11 +72,10 @@ type OptionProps = Pick<AnswerInputProps<'choice' | 'tick'>, 'item' | 'values'> 
   readonly option: string;
 };
 
-/** The words of an option, or the number of the block that it stands for. */
+/** The words of an option. */
 export function OptionText({ item, option, values }: OptionProps) {
-  const { language, texts, exercises } = useBook();
-  const text = exercises[item.id].options?.[option];
-  if (text === undefined) return <span>{fill(texts.block, { number: option })}</span>;
+  const { language, exercises } = useBook();
+  const text = exercises[item.id].options?.[option] ?? [];
   return (
     <span>
       <LessonText text={text} language={language} values={values} />

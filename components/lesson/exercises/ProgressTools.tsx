@@ -1,50 +1,33 @@
 'use client';
 
-import { useId, useRef, useState, type ChangeEvent } from 'react';
-import { Button, buttonClass } from '@/components/ui/Button';
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { download } from '@/components/ui/figure-frame/export';
 import { LiveRegion } from '@/components/ui/LiveRegion';
-import { Note } from '@/components/ui/Note';
-import {
-  exportProgress,
-  importProgress,
-  isSolved,
-  misses,
-  noProgress,
-  type ImportedProgress,
-  type Progress,
-} from '@/lib/content/exercises/progress';
+import { isSolved, misses, noProgress, type Progress } from '@/lib/content/exercises/progress';
 import { fill } from '@/lib/format/text';
 import { nothingRead, readingStore, useReading } from '../reading/reading-store';
+import { EraseProgress } from './EraseProgress';
 import { useBook } from './ExerciseBook';
-import styles from './ProgressTools.module.css';
 import { replaceProgress, solvedOf, useProgress } from './lesson-session';
-
-type Failure = Extract<ImportedProgress, { readonly ok: false }>['reason'];
+import { LoadProgress } from './LoadProgress';
+import { printFile, type Kept } from './progress-file';
+import styles from './ProgressTools.module.css';
 
 /** How far the reader is, and the ways to keep, bring back and erase it. */
 export function ProgressTools() {
   const { texts, order, sections } = useBook();
   const words = texts.progress;
   const progress = useProgress();
-  const { read } = useReading();
+  const reading = useReading();
   const heading = useId();
   const [message, setMessage] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const load = (file: File) => {
-    void file.text().then((text) => {
-      const imported = importProgress(text);
-      setFailure(imported.ok ? null : imported.reason);
-      setMessage(imported.ok ? words.loaded : '');
-      if (imported.ok) replaceProgress(order, imported.progress);
-    });
+  const replace = (kept: Kept, said: string) => {
+    replaceProgress(order, kept.progress);
+    readingStore.setState(kept.reading);
+    setMessage(said);
   };
-  const erase = () => {
-    replaceProgress(order, noProgress);
-    readingStore.setState(nothingRead);
-    setMessage(words.erased);
-  };
-  const counts = { solved: solvedOf(order, progress), read: read.length };
+  const counts = { solved: solvedOf(order, progress), read: reading.read.length };
 
   return (
     <section className={styles.tools} aria-labelledby={heading}>
@@ -55,19 +38,20 @@ export function ProgressTools() {
       <LookAgain progress={progress} />
       <p className={styles.hint}>{words.kept}</p>
       <div className={styles.buttons}>
-        <Button onClick={() => save(progress)}>{words.save}</Button>
-        <LoadButton label={words.load} onFile={load} />
-        <EraseButton onErase={erase} />
+        <Button onClick={() => save({ progress, reading })}>{words.save}</Button>
+        <LoadProgress
+          present={{ progress, reading }}
+          onTry={() => setMessage('')}
+          onLoad={(kept) => replace(kept, words.loaded)}
+        />
+        <EraseProgress
+          onErase={() => replace({ progress: noProgress, reading: nothingRead }, words.erased)}
+        />
       </div>
       <p aria-hidden="true" className={styles.hint}>
         {message}
       </p>
       <LiveRegion message={message} />
-      {failure && (
-        <Note kind="error" title={words.loadFailed}>
-          {words.reasons[failure]}
-        </Note>
-      )}
     </section>
   );
 }
@@ -93,67 +77,7 @@ function LookAgain({ progress }: { readonly progress: Progress }) {
   );
 }
 
-function LoadButton(props: { readonly label: string; readonly onFile: (file: File) => void }) {
-  const change = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = currentTarget.files ?? [];
-    if (file) props.onFile(file);
-    currentTarget.value = '';
-  };
-  return (
-    <label className={buttonClass('secondary', styles.load)}>
-      {props.label}
-      <input
-        type="file"
-        accept="application/json,.json"
-        className={styles.file}
-        onChange={change}
-      />
-    </label>
-  );
-}
-
-/** Asks once more: what is erased cannot be brought back. */
-function EraseButton({ onErase }: { readonly onErase: () => void }) {
-  const { eraseTitle, eraseText, eraseYes, eraseNo, erase } = useBook().texts.progress;
-  const [isAsking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setAsking(false);
-    button.current?.focus();
-  };
-  return (
-    <>
-      <Button ref={button} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
-        {erase}
-      </Button>
-      {isAsking && (
-        <div className={styles.question} role="group" aria-label={eraseTitle}>
-          <Note
-            kind="warning"
-            title={eraseTitle}
-            actions={
-              <>
-                <Button
-                  onClick={() => {
-                    onErase();
-                    close();
-                  }}
-                >
-                  {eraseYes}
-                </Button>
-                <Button onClick={close}>{eraseNo}</Button>
-              </>
-            }
-          >
-            {eraseText}
-          </Note>
-        </div>
-      )}
-    </>
-  );
-}
-
-function save(progress: Progress): void {
-  const file = new Blob([exportProgress(progress)], { type: 'application/json' });
+function save(kept: Kept): void {
+  const file = new Blob([printFile(kept)], { type: 'application/json' });
   download(file, 'mobilenet-explained-progress.json');
 }

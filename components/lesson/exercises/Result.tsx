@@ -1,7 +1,8 @@
 'use client';
 
-import { rightAnswer, type Answer } from '@/lib/content/exercises/check';
+import { rightAnswer } from '@/lib/content/exercises/check';
 import { othersBeforeReturn, type Session } from '@/lib/content/exercises/session';
+import { instanceOf } from '@/lib/content/exercises/rounds';
 import type { Item, Values } from '@/lib/content/exercises/types';
 import { formatQuantity } from '@/lib/content/lesson/quantity';
 import { numbersIn } from '@/lib/format/numbers';
@@ -15,7 +16,8 @@ export interface ResultProps {
   readonly item: Item;
   /** The session, at this exercise. */
   readonly session: Session;
-  readonly given: Answer | null;
+  /** How often it was asked before. */
+  readonly round: number;
   readonly values: Values;
 }
 
@@ -31,7 +33,7 @@ export function Result(props: ResultProps) {
     <>
       <div className={isRight ? styles.right : styles.wrong}>
         <Verdict {...props} />
-        {!isRight && <RightAnswer item={item} values={values} />}
+        {!isRight && <RightAnswer {...props} />}
       </div>
       {phase === 'explained' && (
         <p className={styles.explanation}>
@@ -40,7 +42,11 @@ export function Result(props: ResultProps) {
         </p>
       )}
       {phase === 'explained' && !isRight && (
-        <p className={styles.hint}>{fill(texts.returns, { others: othersBeforeReturn })}</p>
+        <p className={styles.hint}>
+          {session.queue.length > othersBeforeReturn
+            ? fill(texts.returns, { others: othersBeforeReturn })
+            : texts.returnsAtTheEnd}
+        </p>
       )}
     </>
   );
@@ -78,9 +84,9 @@ function Verdict({ item, session: { verdict }, values }: ResultProps) {
   );
 }
 
-function RightAnswer({ item, values }: Pick<ResultProps, 'item' | 'values'>) {
+function RightAnswer({ item, round, values }: ResultProps) {
   const book = useBook();
-  const answer = rightAnswer(item);
+  const answer = rightAnswer(item, round);
   if (item.kind === 'choice' || item.kind === 'tick') {
     const options = typeof answer === 'object' ? answer : [String(answer)];
     return (
@@ -97,11 +103,11 @@ function RightAnswer({ item, values }: Pick<ResultProps, 'item' | 'values'>) {
       </div>
     );
   }
-  return <p>{fill(book.texts.rightAnswer, { answer: numberText(item, Number(answer), book) })}</p>;
+  return <p>{fill(book.texts.rightAnswer, { answer: numberText(item, round, book) })}</p>;
 }
 
-function numberText(item: Item, answer: number, { language, exercises }: Book): string {
-  if (item.kind !== 'numeric') return numbersIn(language).integer(answer);
+function numberText(item: Item, round: number, { language, exercises }: Book): string {
+  if (item.kind !== 'numeric') return numbersIn(language).integer(Number(rightAnswer(item)));
   const { unit = '' } = exercises[item.id];
-  return `${formatQuantity(item.instance().answer, language)} ${unit}`.trim();
+  return `${formatQuantity(instanceOf(item, round).answer, language)} ${unit}`.trim();
 }

@@ -18,12 +18,15 @@ const longestPlace = 60;
 
 /** Any text gives a reading: what is not understood is left out. */
 export function parseReading(text: string): Reading {
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    return readReading(JSON.parse(text));
   } catch {
     return nothingRead;
   }
+}
+
+/** The same for what was parsed already. */
+export function readReading(data: unknown): Reading {
   if (typeof data !== 'object' || data === null) return nothingRead;
   const { place, read }: { place?: unknown; read?: unknown } = data;
   const isPlace = typeof place === 'string' && place.length <= longestPlace && sectionOf(place);

@@ -70,11 +70,14 @@ export function AnswerKey({ language, texts, seed }: SheetProps) {
           </tr>
         </thead>
         <tbody>
-          {problems.map(({ number, answer, unit }) => (
+          {problems.map(({ number, working, answer, unit }) => (
             <tr key={number}>
               <th scope="row">{number}</th>
               <td>
-                {answer} {unit}
+                <strong>
+                  {answer} {unit}
+                </strong>
+                <span className={styles.working}>{working}</span>
               </td>
             </tr>
           ))}

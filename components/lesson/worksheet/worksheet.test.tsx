@@ -24,6 +24,10 @@ describe('the worksheet', () => {
     expect(first).toContain('Seed: class 7');
     expect(sheet(open('?seed=class+7'))).toBe(first);
     expect(sheet(open('?seed=class+8'))).not.toBe(first);
+    const keyOf = (search: string) =>
+      find(open(search), '[aria-labelledby=worksheet-key]').textContent;
+    expect(keyOf('?seed=class+7')).toBe(keyOf('?seed=class+7'));
+    expect(keyOf('?seed=class+7')).not.toBe(keyOf('?seed=class+8'));
   });
 
   it('has its key on a part of its own, with an answer for each problem', () => {
@@ -32,7 +36,8 @@ describe('the worksheet', () => {
     expect(key.querySelectorAll('tbody tr')).toHaveLength(
       container.querySelectorAll('ol > li').length,
     );
-    expect(key.querySelectorAll('tbody tr')).toHaveLength(12);
+    expect(key.querySelectorAll('tbody tr')).toHaveLength(17);
+    expect([...key.querySelectorAll('tbody td span')].every((cell) => cell.textContent)).toBe(true);
   });
 
   it('leaves the key out where the link hides it', () => {

@@ -1,4 +1,5 @@
 import { itemOf } from './items';
+import { instanceOf } from './rounds';
 import type { ExerciseId } from './ids';
 import type { Item, NumericInstance, NumericItem, Tolerance, Values } from './types';
 
@@ -15,15 +16,15 @@ const right: Verdict = { isCorrect: true, feedback: [] };
 const wrong = (...feedback: readonly string[]): Verdict => ({ isCorrect: false, feedback });
 
 /**
- * Judges an answer to the instance that the lesson shows.
+ * Judges an answer to the instance that the lesson shows in this round: 0 for the first time.
  *
  * @throws TypeError for an answer of another kind than the exercise asks for
  */
-export function check(id: ExerciseId, answer: Answer): Verdict {
+export function check(id: ExerciseId, answer: Answer, round = 0): Verdict {
   const item = itemOf(id);
   switch (item.kind) {
     case 'numeric':
-      return checkNumber(item, item.instance(), requireNumber(answer));
+      return checkNumber(item, instanceOf(item, round), requireNumber(answer));
     case 'slider': {
       const position = requireNumber(answer);
       return item.accepts(position) ? right : wrong(item.wrongBy(position));
@@ -71,10 +72,10 @@ export function isWithin(tolerance: Tolerance, target: number, given: number): b
 }
 
 /** What is right: to be shown once the answer is locked. */
-export function rightAnswer(item: Item): Answer {
+export function rightAnswer(item: Item, round = 0): Answer {
   switch (item.kind) {
     case 'numeric':
-      return item.instance().answer.value;
+      return instanceOf(item, round).answer.value;
     case 'choice':
     case 'tick':
       return item.answer();
@@ -91,10 +92,10 @@ export function rightAnswer(item: Item): Answer {
 }
 
 /** The numbers for the texts of an exercise; a slider's follow its position. */
-export function valuesOf(item: Item, answer: Answer | null): Values {
+export function valuesOf(item: Item, answer: Answer | null, round = 0): Values {
   switch (item.kind) {
     case 'numeric':
-      return item.instance().values;
+      return instanceOf(item, round).values;
     case 'choice':
     case 'tick':
       return item.values();

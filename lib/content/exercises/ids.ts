@@ -1,4 +1,7 @@
-/** Exercises by what they test; in the order of the misconceptions M1 to M26. */
+/**
+ * Exercises by what they test; in the order of the misconceptions M1 to M26. The files that readers
+ * keep name them, so an id stays when its exercise gets other numbers.
+ */
 export const exerciseIds = [
   'parameters-or-macs',
   'ratio-with-bias',
@@ -25,6 +28,7 @@ export const exerciseIds = [
   'spot-the-error',
   'memory-while-running',
   'none-of-these',
+  'wrong-value-range',
   'first-layer',
 ] as const;
 

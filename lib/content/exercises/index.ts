@@ -3,6 +3,7 @@ export * from './check';
 export * from './ids';
 export { itemOf } from './items';
 export * from './progress';
+export { instanceOf } from './rounds';
 export * from './session';
 export { exerciseText } from './texts';
 export type * from './types';

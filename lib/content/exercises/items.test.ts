@@ -1,53 +1,68 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allBlocks,
   englishLeftovers,
   hasVietnameseLetters,
   meaningOf,
   ownWordsOf,
+  richTextsOfBlock,
   typedNumbers,
   wordsOf,
 } from '../../../tests/support/content/walk';
 import { languages, type Language } from '../languages';
 import type { RichText } from '../lesson/inline';
+import { lessonIn } from '../lesson';
 import { plainText } from '../lesson/plain-text';
+import { formatQuantity, type SingleQuantity } from '../lesson/quantity';
 import { check, checkNumber, isWithin, rightAnswer, valuesOf } from './check';
 import { exerciseIds, type ExerciseId } from './ids';
 import { itemOf } from './items';
 import { createRandom } from './random';
 import { exerciseText } from './texts';
 import type { Item } from './types';
+import { workings } from './workings';
 
 /** Worked out on paper, from the papers' tables, not by the code under test. */
 const answers: Readonly<Record<ExerciseId, unknown>> = {
   'parameters-or-macs': 9 * 32 + 32 * 64,
-  'ratio-with-bias': (27 + 3 + 384 + 128) / (3456 + 128),
-  'depthwise-counts-inputs': 672,
-  'saving-at-512': 4608 / 521,
+  'ratio-with-bias': (72 + 8 + 256 + 32) / (2304 + 32),
+  'depthwise-counts-inputs': 900,
+  'saving-at-512': 6400 / 281,
   'make-it-dearer': 1,
   'name-of-the-pair': 'separable',
   'one-by-one-weights': 2,
   'pointwise-alone': 'square',
-  'patterns-per-channel': 1,
-  'accuracy-given-up': 1.1,
+  'patterns-per-channel': 24,
+  'accuracy-given-up': 69,
   'macs-to-flops': 1.137480704,
-  'where-314-comes-from': 'expansion',
+  'where-314-comes-from': 'batchNorm',
   'what-keras-counts': ['weights', 'biases', 'batchNormTrainable', 'batchNormMoving'],
-  'work-per-byte': (9 * 196 * 512) / (4 * (2 * 196 * 512 + 9 * 512)),
+  'work-per-byte': (25 * 784 * 64) / (2 * (2 * 784 * 64 + 25 * 64)),
   'share-of-what': 'macs',
-  'depthwise-share': 3.06,
+  'depthwise-share': 900 / 521,
   'what-alpha-changes': ['channels', 'parameters', 'macs'],
   'smaller-picture': 4.231976,
-  'step-of-8-bits': 6 / 255,
-  'where-no-activation': ['expand', 'depthwise'],
-  'price-of-expansion': 25.740288,
-  'blocks-with-shortcut': ['3', '5', '6', '8', '9', '10', '12', '13', '15', '16'],
+  'step-of-8-bits': 6 / 31,
+  'where-no-activation': ['stem', 'depthwise', 'last', 'pointwiseV1'],
+  'price-of-expansion': (784 * (32 * 192 + 9 * 192 + 192 * 32)) / 1e6,
+  'blocks-with-shortcut': ['repeats', 'repeatsWide'],
   'spot-the-error': 'rightBoth',
   'memory-while-running': (112 * 112 * (32 + 64) * 4) / 1e6,
   'none-of-these': 0,
+  'wrong-value-range': 147.5,
   'first-layer': (100 * (112 * 112 * (27 * 32 - 27 - 3 * 32))) / 568_740_352,
 };
 
 const numeric = exerciseIds.map(itemOf).filter((item) => item.kind === 'numeric');
+
+const itemAnswer = (id: ExerciseId): SingleQuantity => {
+  const item = itemOf(id);
+  if (item.kind !== 'numeric') throw new TypeError(`${id} asks for no number`);
+  return item.instance().answer;
+};
+
+/** The question gives the number away itself: what is asked is whether it changes at all. */
+const isKnownBeforehand = (id: ExerciseId) => id === 'smaller-picture' || id === 'none-of-these';
 
 const feedbackKeys = (item: Item): readonly string[] => {
   switch (item.kind) {
@@ -69,17 +84,41 @@ const feedbackKeys = (item: Item): readonly string[] => {
 };
 
 describe('the exercises', () => {
-  it('take up the misconceptions M1 to M26, one each', () => {
-    expect(exerciseIds.map((id) => itemOf(id).concept)).toEqual(
+  it('take up the misconceptions M1 to M26, M25 in both of its halves', () => {
+    const concepts = exerciseIds.map((id) => itemOf(id).concept);
+    expect([...new Set(concepts)]).toEqual(
       Array.from({ length: 26 }, (_, index) => `M${index + 1}`),
     );
+    expect(exerciseIds.filter((id) => itemOf(id).concept === 'M25')).toEqual([
+      'none-of-these',
+      'wrong-value-range',
+    ]);
+  });
+
+  it('ask for no number that their section prints before them', () => {
+    const given = lessonIn('en').flatMap(({ id, claim, blocks }) => {
+      const printed = [claim, ...allBlocks(blocks).flatMap(richTextsOfBlock)]
+        .map((text) => plainText(text, { language: 'en' }))
+        .join(' ');
+      const asked = numeric.filter((item) => item.section === id && !isKnownBeforehand(item.id));
+      return asked.filter(({ id: exercise }) => {
+        const written = formatQuantity(itemAnswer(exercise), 'en').replace('%', '');
+        return new RegExp(`(?<![\\d.,])${written.replace('.', '\\.')}(?![\\d]|[.,]\\d)`).test(
+          printed,
+        );
+      });
+    });
+    expect(given.map(({ id }) => id)).toEqual([]);
   });
 
   it.each(exerciseIds)('%s has the answer that paper and pencil give', (id) => {
     const answer = rightAnswer(itemOf(id));
     const expected = answers[id];
-    if (typeof expected === 'number') expect(answer).toBeCloseTo(expected, 2);
-    else expect(answer).toEqual(expected);
+    if (typeof expected === 'number') {
+      expect(Math.abs(Number(answer) - expected)).toBeLessThanOrEqual(
+        1e-9 * (Math.abs(expected) || 1),
+      );
+    } else expect(answer).toEqual(expected);
     expect(check(id, answer)).toEqual({ isCorrect: true, feedback: [] });
   });
 
@@ -122,15 +161,20 @@ describe('the exercises', () => {
 
   it('explain a wrong tick by its mismatch', () => {
     const right = answers['blocks-with-shortcut'] as string[];
-    const missing = right.filter((block) => block !== '3');
-    expect(check('blocks-with-shortcut', missing).feedback).toEqual(['missed']);
-    expect(check('blocks-with-shortcut', [...right, '4']).feedback).toEqual(['sidesAndWidths']);
-    expect(check('blocks-with-shortcut', [...right, '17']).feedback).toEqual(['widths']);
-    expect(check('where-no-activation', ['expand', 'depthwise', 'project']).feedback).toEqual([
-      'project',
+    const reasons = (ticks: readonly string[]) => check('blocks-with-shortcut', ticks).feedback;
+    expect(reasons(['repeats'])).toEqual(['missed']);
+    expect(reasons([...right, 'strides'])).toEqual(['sides']);
+    expect(reasons([...right, 'stridesAndWidens'])).toEqual(['sidesAndWidths']);
+    expect(reasons([...right, 'narrows'])).toEqual(['widths']);
+    expect(reasons([...right, 'version1'])).toEqual(['version1']);
+    const activated = answers['where-no-activation'] as string[];
+    expect(check('where-no-activation', [...activated, 'project']).feedback).toEqual(['project']);
+    expect([1, 2].map((filters) => check('make-it-dearer', filters).isCorrect)).toEqual([
+      true,
+      true,
     ]);
-    expect(check('make-it-dearer', 64).feedback).toEqual(['more']);
-    expect(check('make-it-dearer', 2).feedback).toEqual(['fewer']);
+    expect(check('make-it-dearer', 64).feedback).toEqual(['many']);
+    expect(check('make-it-dearer', 3).feedback).toEqual(['few']);
   });
 
   it('say when an unexpected number is merely wrong, and refuse another kind of answer', () => {
@@ -143,8 +187,14 @@ describe('the exercises', () => {
 });
 
 const richTexts = (id: ExerciseId, language: Language): Readonly<Record<string, RichText>> => {
-  const { prompt, feedback, explanation, options = {} } = exerciseText(id, language);
-  return { prompt, explanation, ...prefixed('feedback', feedback), ...prefixed('option', options) };
+  const { prompt, feedback, explanation, working, options = {} } = exerciseText(id, language);
+  return {
+    prompt,
+    explanation,
+    ...(working && { working }),
+    ...prefixed('feedback', feedback),
+    ...prefixed('option', options),
+  };
 };
 
 function prefixed<T>(prefix: string, record: Readonly<Record<string, T>>): Record<string, T> {
@@ -159,8 +209,7 @@ describe('their texts', () => {
     for (const language of languages) {
       const { feedback, options } = exerciseText(id, language);
       expect(Object.keys(feedback).sort()).toEqual([...feedbackKeys(item)].sort());
-      const hasLabels = item.kind === 'choice' || (item.kind === 'tick' && options !== undefined);
-      if (hasLabels && 'options' in item) {
+      if ('options' in item) {
         expect(Object.keys(options ?? {}).sort()).toEqual([...item.options].sort());
       } else {
         expect(options).toBeUndefined();
@@ -186,7 +235,8 @@ describe('their texts', () => {
   });
 
   it.each(exerciseIds)('%s uses every number that it computes', (id) => {
-    const used = Object.values(richTexts(id, 'en')).flatMap(meaningOf);
+    const texts = [...Object.values(richTexts(id, 'en')), workings[id] ?? []];
+    const used = texts.flatMap(meaningOf);
     const names = Object.keys(valuesOf(itemOf(id), null));
     expect(names.filter((name) => !used.includes(`value ${name}`))).toEqual([]);
   });

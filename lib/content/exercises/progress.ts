@@ -38,7 +38,7 @@ export function misses({ attempts }: Progress): ReadonlyMap<ExerciseId, number> 
   return counts;
 }
 
-/** The text of the file that a reader saves. */
+/** The text that a browser stores. */
 export function exportProgress(progress: Progress): string {
   return `${JSON.stringify(progress, null, 2)}\n`;
 }
@@ -47,7 +47,7 @@ export type ImportedProgress =
   | { readonly ok: true; readonly progress: Progress }
   | { readonly ok: false; readonly reason: 'not-json' | 'other-version' | 'damaged' };
 
-/** Reads a saved file or what a browser has stored; never throws. */
+/** Reads what a browser has stored; never throws. */
 export function importProgress(text: string): ImportedProgress {
   let data: unknown;
   try {
@@ -55,6 +55,11 @@ export function importProgress(text: string): ImportedProgress {
   } catch {
     return { ok: false, reason: 'not-json' };
   }
+  return readProgress(data);
+}
+
+/** The same for what was parsed already. */
+export function readProgress(data: unknown): ImportedProgress {
   if (!isRecord(data)) return { ok: false, reason: 'damaged' };
   if (data['version'] !== 1) return { ok: false, reason: 'other-version' };
   const { attempts } = data;

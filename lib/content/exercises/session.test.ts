@@ -4,6 +4,7 @@ import { rightAnswer } from './check';
 import { exerciseIds, type ExerciseId } from './ids';
 import { itemOf } from './items';
 import { exportProgress, importProgress, isSolved, misses, noProgress } from './progress';
+import { instanceOf } from './rounds';
 import {
   currentExercise,
   exerciseShownIn,
@@ -11,6 +12,7 @@ import {
   lock,
   next,
   predict,
+  roundOf,
   see,
   show,
   startSession,
@@ -29,7 +31,8 @@ const five: readonly ExerciseId[] = [
 const answerRight = (session: Session): Session => {
   const id = currentExercise(session);
   if (id === null) return session;
-  return next(explain(see(lock(predict(session, rightAnswer(itemOf(id)))))));
+  const answer = rightAnswer(itemOf(id), roundOf(session, id));
+  return next(explain(see(lock(predict(session, answer)))));
 };
 
 const answerWrong = (session: Session): Session =>
@@ -39,8 +42,8 @@ describe('a session', () => {
   it('goes predict, lock, see, explain, next', () => {
     const start = startSession(five, noProgress);
     expect(start.phase).toBe('predict');
-    const drafted = predict(predict(start, 960), 672);
-    expect(drafted.draft).toBe(672);
+    const drafted = predict(predict(start, 960), 900);
+    expect(drafted.draft).toBe(900);
     const locked = lock(drafted);
     expect([locked.phase, locked.verdict]).toEqual(['locked', null]);
     const seen = see(locked);
@@ -56,7 +59,7 @@ describe('a session', () => {
   it('cannot change a locked prediction, nor lock none', () => {
     const start = startSession(five, noProgress);
     expect(lock(start)).toBe(start);
-    const locked = lock(predict(start, 672));
+    const locked = lock(predict(start, 900));
     expect(predict(locked, 1)).toBe(locked);
     expect(lock(locked)).toBe(locked);
   });
@@ -66,7 +69,7 @@ describe('a session', () => {
     expect(see(start)).toBe(start);
     expect(explain(start)).toBe(start);
     expect(next(start)).toBe(start);
-    const seen = see(lock(predict(start, 672)));
+    const seen = see(lock(predict(start, 900)));
     expect(see(seen)).toBe(seen);
     expect(next(seen)).toBe(seen);
     expect(show(seen)).toBe(seen);
@@ -83,6 +86,31 @@ describe('a session', () => {
     ]);
     const again = answerRight(answerRight(answerRight(missed)));
     expect(currentExercise(again)).toBe('depthwise-counts-inputs');
+  });
+
+  it('brings it back with other numbers, which are the same after a reload', () => {
+    const again = answerRight(
+      answerRight(answerRight(answerWrong(startSession(five, noProgress)))),
+    );
+    const id = 'depthwise-counts-inputs';
+    expect([currentExercise(again), roundOf(again, id)]).toEqual([id, 1]);
+    const old = see(lock(predict(again, 900)));
+    expect(old.verdict?.isCorrect).toBe(false);
+    const fresh = rightAnswer(itemOf(id), 1);
+    expect(see(lock(predict(again, fresh))).verdict?.isCorrect).toBe(true);
+    expect(roundOf(startSession(five, again.progress), id)).toBe(1);
+  });
+
+  it('never asks a numeric exercise with the numbers of the last time', () => {
+    for (const item of exerciseIds.map(itemOf)) {
+      if (item.kind !== 'numeric') continue;
+      expect(item.vary, item.id).not.toBeNull();
+      for (let round = 1; round <= 5; round += 1) {
+        const [last, now] = [instanceOf(item, round - 1), instanceOf(item, round)];
+        expect(now.values, `${item.id} ${round}`).not.toEqual(last.values);
+        expect(instanceOf(item, round)).toEqual(now);
+      }
+    }
   });
 
   it('brings the last one back at once if none is left', () => {
@@ -148,7 +176,7 @@ describe('a page with several parts', () => {
   });
 
   it('brings what was begun elsewhere to its end, and drops a draft', () => {
-    const locked = lock(predict(startSession(five, noProgress), 672));
+    const locked = lock(predict(startSession(five, noProgress), 900));
     const turned = turnTo(locked, d, late);
     expect([turned.phase, turned.draft]).toEqual(['predict', null]);
     expect(isSolved(turned.progress, a)).toBe(true);

@@ -1,7 +1,7 @@
 /**
  * Working through exercises: predict, lock, see, explain. A prediction that cannot be changed any
  * more is what makes the reader notice being wrong. A missed exercise comes back after three
- * others.
+ * others, with other numbers if it has any.
  *
  * A step that does not fit the phase (a second click, say) changes nothing.
  */
@@ -38,6 +38,13 @@ export function currentExercise(session: Session): ExerciseId | null {
   return session.queue[0] ?? null;
 }
 
+/** How often an exercise was asked before the time that is on the screen: 0 for the first. */
+export function roundOf({ progress, phase, queue }: Session, id: ExerciseId): number {
+  const attempts = progress.attempts.filter(({ exercise }) => exercise === id).length;
+  const isShowing = queue[0] === id && (phase === 'seen' || phase === 'explained');
+  return isShowing ? attempts - 1 : attempts;
+}
+
 /** Writes or changes the prediction. */
 export function predict(session: Session, draft: Answer): Session {
   return session.phase === 'predict' ? { ...session, draft } : session;
@@ -54,7 +61,7 @@ export function see(session: Session): Session {
   const { queue, phase, draft, progress } = session;
   const exercise = queue[0];
   if (phase !== 'locked' || exercise === undefined || draft === null) return session;
-  const verdict = check(exercise, draft);
+  const verdict = check(exercise, draft, roundOf(session, exercise));
   const attempt = { exercise, answer: draft, ...verdict };
   return { ...session, phase: 'seen', verdict, progress: withAttempt(progress, attempt) };
 }

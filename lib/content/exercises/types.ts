@@ -45,7 +45,7 @@ export interface NumericItem extends ItemBase {
   readonly tolerance: Tolerance;
   /** The instance shown in the lesson. */
   readonly instance: () => NumericInstance;
-  /** Another instance for worksheets; null where the question has only one. */
+  /** Another instance, for worksheets and for the next time; null where there is only one. */
   readonly vary: ((random: Random) => NumericInstance) | null;
 }
 
@@ -75,7 +75,6 @@ export interface SliderItem extends ItemBase {
 /** Tick all that apply. */
 export interface TickItem extends ItemBase {
   readonly kind: 'tick';
-  /** Ids; a number names a block, other labels are in the texts. */
   readonly options: readonly string[];
   readonly values: () => Values;
   readonly answer: () => readonly string[];
@@ -90,12 +89,14 @@ export interface ExerciseText {
   readonly prompt: RichText;
   /** Of a numeric answer; left out for a plain count. */
   readonly unit?: string;
-  /** Choice and tick: what each option says. Left out where options are block numbers. */
+  /** Choice and tick: what each option says. */
   readonly options?: Readonly<Record<string, RichText>>;
   /** What is said to each expected wrong answer. */
   readonly feedback: Readonly<Record<string, RichText>>;
   /** Said to everybody afterwards. */
   readonly explanation: RichText;
+  /** For the key of a worksheet, where the way to the answer takes words and not a formula. */
+  readonly working?: RichText;
 }
 
 export type ExerciseTexts = Readonly<Record<ExerciseId, ExerciseText>>;

@@ -7,6 +7,7 @@ import { itemOf } from './items';
 import { createRandom } from './random';
 import { exerciseText } from './texts';
 import type { NumericInstance } from './types';
+import { workings } from './workings';
 
 export interface WorksheetProblem {
   /** From 1. */
@@ -48,6 +49,8 @@ export interface PrintedProblem {
   readonly prompt: string;
   /** Stands behind the line for the answer; empty for a plain count. */
   readonly unit: string;
+  /** For the key only: how the numbers give the answer. */
+  readonly working: string;
   /** For the key only. */
   readonly answer: string;
 }
@@ -58,9 +61,11 @@ export function printProblem(
   symbols: SymbolSetName = 'article',
 ): PrintedProblem {
   const text = exerciseText(exercise, language);
+  const options = { language, symbols, values: instance.values };
   return {
     number,
-    prompt: plainText(text.prompt, { language, symbols, values: instance.values }),
+    prompt: plainText(text.prompt, options),
+    working: plainText(text.working ?? workings[exercise] ?? [], options),
     unit: text.unit ?? '',
     answer: formatQuantity(instance.answer, language),
   };

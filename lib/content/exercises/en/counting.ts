@@ -1,4 +1,4 @@
-import { f, line, ncPrime, value } from '../../lesson/inline';
+import { f, line, ncPrime, num, value } from '../../lesson/inline';
 import type { ExerciseText } from '../types';
 
 export const counting = {
@@ -21,41 +21,42 @@ export const counting = {
     explanation: line`Separable: ${value('weights')} weights and ${value('biases')} biases, together ${value('separable')}. Normal: ${value('normal')} with its biases. The formula would say ${value('formula')}. With few input channels the biases weigh most; with many the gap closes.`,
   },
   'depthwise-counts-inputs': {
-    prompt: line`An input of ${value('side')} × ${value('side')} × ${value('channels')}, filters of ${value('kernel')} × ${value('kernel')}, no padding, stride one, ${value('filters')} output channels. How many multiplications does the depthwise separable convolution need, both halves together?`,
+    prompt: line`An input of ${value('side')} × ${value('side')} × ${value('channels')} goes through a depthwise convolution with filters of ${value('kernel')} × ${value('kernel')}, no padding, stride one. After it will come a pointwise convolution with ${value('filters')} filters. How many multiplications does the depthwise one need?`,
     feedback: {
-      filtersInDepthwise: line`You have given the depthwise half ${value('filters')} filters: ${value('wrongDepthwise')}. It has one for each input channel.`,
-      depthwiseOnly: line`That is the depthwise half alone. The pointwise half still has to mix.`,
-      normal: line`That is the normal convolution.`,
+      filtersInDepthwise: line`You have given it ${value('filters')} filters, one for each output channel of the pair. It has one for each of its ${value('channels')} input channels.`,
+      weightsOnly: line`Those are its weights. Each of them works once at every position of the output.`,
+      normal: line`That is a normal convolution with ${value('filters')} filters.`,
     },
-    explanation: line`The output is ${value('outSide')} × ${value('outSide')}. Depthwise ${value('depthwise')}, pointwise ${value('pointwise')}. The normal convolution needs ${value('normal')}, so the ratio is ${value('ratio')}.`,
+    explanation: line`It has ${value('channels')} filters of ${value('kernel')} × ${value('kernel')}, together ${value('weights')} weights, and the output is ${value('outSide')} × ${value('outSide')}: multiply the two. The ${value('filters')} filters belong to the second half. A normal convolution would need ${value('normal')}.`,
   },
   'saving-at-512': {
     prompt: line`${value('kernel')} × ${value('kernel')} filters, ${value('filters')} of them. How many times fewer multiplications does the separable convolution need? (two decimals)`,
     unit: 'times',
     feedback: {
       ceiling: line`That is the ceiling, ${f} · ${f}. It is approached, never reached: the term with ${ncPrime} is small, but not zero.`,
-      roundedToTens: line`“About ${value('rounded')} times” is often said. That is rounded too far: the number can never be above ${value('ceiling')}. Give it with two decimals.`,
+      roundedToTens: line`“About ${value('rounded')} times” is rounded too far: the number can never be above ${value('ceiling')}. Give it with two decimals.`,
       filters: line`You have used only the first term, one part in ${ncPrime}. The second one, one part in ${f} · ${f}, is the larger by far.`,
     },
     explanation: line`The ratio is one part in ${value('filters')} plus one part in ${value('ceiling')}, together ${value('ratio')}. Its inverse is the saving. However many filters you take, the saving stays below ${value('ceiling')}.`,
   },
   'make-it-dearer': {
-    prompt: line`${value('kernel')} × ${value('kernel')} filters. Set the number of filters so that the separable convolution needs more multiplications than the normal one.`,
+    prompt: line`${value('kernel')} × ${value('kernel')} filters. Set the number of filters so that the separable convolution saves less than half of the multiplications, or none at all.`,
     feedback: {
-      more: line`With ${value('filters')} filters the ratio is ${value('ratio')}, further below one. More filters make the normal convolution dearer. Go the other way.`,
-      fewer: line`With ${value('filters')} filters the ratio is ${value('ratio')}. It has to be above one.`,
+      many: line`With ${value('filters')} filters the ratio is ${value('ratio')}: most of the work is saved. More filters make the normal convolution dearer. Go the other way.`,
+      few: line`With ${value('filters')} filters the ratio is ${value('ratio')}. It has to be above one half.`,
     },
-    explanation: line`With a single filter the depthwise half alone costs as much as the normal convolution, and the pointwise half comes on top: ${value('dearest')}. The other way to lose is a 1 × 1 filter, where there is nothing to look around for.`,
+    explanation: line`With two filters the ratio is ${value('two')}, with a single one ${value('dearest')}: then the depthwise half alone costs as much as the normal convolution, and the pointwise half comes on top. The large saving needs many filters. The other way to lose it is a 1 × 1 filter, where there is nothing to look around for.`,
   },
   'accuracy-given-up': {
-    prompt: line`The MobileNet paper trained one network twice. With normal convolutions it was right on ${value('normal')} of the pictures, with separable ones on ${value('separable')}. How many percentage points did the saving cost?`,
-    unit: 'percentage points',
+    prompt: line`The paper’s separable network is right on ${value('full')} of the pictures. Its authors also trained a thinner one, with ${value('width')} of the channels in every layer: it multiplies ${value('saving')} times less again, and is right on ${value('thin')}. Of ${value('pictures')} pictures, how many more does the thin network get wrong?`,
+    unit: 'pictures',
     feedback: {
-      nothing: line`It is small, but not nothing. The separable network can do less, and it shows.`,
-      relative: line`${value('relative')} is the loss relative to the first number, a percentage of a percentage. The question is about percentage points: the plain difference.`,
-      asMuchAsTheSaving: line`${value('saving')} is by how many times the multiplications fell. The accuracy fell far less.`,
+      nothing: line`Nothing is free. The thin network can do less, and it shows.`,
+      points: line`Those are the percentage points, the pictures of a hundred. The question is about ${value('pictures')}.`,
+      relative: line`You have taken ${value('relative')}, the loss relative to the first number: percent of a percentage. Take the plain difference of the two.`,
+      asMuchAsTheSaving: line`It would be that many if accuracy fell ${value('saving')} times, as the multiplications do. It falls far less.`,
     },
-    explanation: line`The plain difference of the two numbers. In return the network multiplies ${value('saving')} times less. Whether that is a good bargain depends on the job, and for very small networks the loss is larger.`,
+    explanation: line`${value('points')} percentage points are ${value('points')} pictures of a hundred. Going from normal to separable convolutions cost only ${num('cited.accuracyGivenUp')} points. Whether a network this thin is still a good bargain depends on the job.`,
   },
   'macs-to-flops': {
     prompt: line`MobileNetV1 with width multiplier ${value('alpha')} on ${value('resolution')} × ${value('resolution')} needs ${value('macs')} multiply-adds. How many GFLOPs is that, one multiplication and one addition counted as two? (three decimals)`,

@@ -1,4 +1,4 @@
-import { line, num, value } from '../../lesson/inline';
+import { line, value } from '../../lesson/inline';
 import type { ExerciseText } from '../types';
 
 export const halves = {
@@ -39,26 +39,27 @@ export const halves = {
     explanation: line`All combinations of five weights per channel were tried on one row of the scene: not one tells the edge from the middle. Colours it tells apart easily. Depthwise is the opposite. That is why there are two halves.`,
   },
   'patterns-per-channel': {
-    prompt: line`A normal convolution with ${value('filters')} filters may look at each input channel with up to ${value('normalPatterns')} different ${value('kernel')} × ${value('kernel')} patterns. How many can a depthwise separable convolution use on each of its ${value('channels')} input channels?`,
+    prompt: line`A normal convolution with ${value('filters')} filters on ${value('channels')} input channels may hold another ${value('kernel')} × ${value('kernel')} pattern for each filter and each channel: ${value('normalPatterns')} patterns in all. How many can the depthwise separable convolution between the same shapes hold?`,
     feedback: {
       asNormal: line`Then it would be equal to a normal convolution. It has the same output shape, not the same freedom.`,
-      channels: line`That is the number of patterns in all, one for each channel. The question is about a single channel.`,
-      cells: line`That is the number of cells in one pattern.`,
+      filters: line`That is one pattern for each filter of the pointwise half. Those are 1 × 1: they hold no pattern.`,
+      single: line`That is how many it can use on one channel. There are ${value('channels')} channels.`,
+      weights: line`You have counted the cells. A pattern has ${value('tile')} of them.`,
     },
-    explanation: line`One. The depthwise half looks at a channel once; the pointwise half can only make what it saw stronger, weaker or negative. Two outputs that need two different edge detectors on the same channel cannot be built from one such layer.`,
+    explanation: line`The depthwise half holds ${value('depthwise')} weights in patterns of ${value('tile')}: one for each channel. The pointwise half can only make what it saw stronger, weaker or negative. Two outputs that need two different edge detectors on the same channel cannot be built from one such layer.`,
   },
   'work-per-byte': {
-    prompt: line`A depthwise layer of ${value('side')} × ${value('side')} × ${value('channels')}, ${value('kernel')} × ${value('kernel')}, stride one, same padding. Every number is 32-bit, and input, weights and output are moved once. How many multiply-adds does it do for each byte moved? (one decimal)`,
+    prompt: line`A depthwise layer of ${value('side')} × ${value('side')} × ${value('channels')}, ${value('kernel')} × ${value('kernel')}, stride one, same padding. Every number has ${value('bits')} bits, and input, weights and output are moved once. How many multiply-adds does it do for each byte moved? (one decimal)`,
     unit: 'per byte',
     feedback: {
-      normal: line`That is a normal convolution. It uses each number it has fetched for hundreds of filters; depthwise uses it for one.`,
-      perNumber: line`That is per number. A 32-bit number has four bytes.`,
+      normal: line`That is a normal convolution. It uses each number it has fetched for all of its filters; depthwise uses it for one.`,
+      perNumber: line`That is per number. A number of ${value('bits')} bits has ${value('bytes')} bytes.`,
       weightsOnly: line`You have counted only the weights as moved. They are the smallest part: the maps must be read and written too.`,
     },
-    explanation: line`${value('macs')} multiply-adds, ${value('moved')} bytes. The pointwise layer beside it does ${value('pointwise')} per byte, a normal convolution ${value('normal')}. On most machines such a layer waits for memory, and ${num('saving.ceiling')} times fewer multiply-adds are not ${num('saving.ceiling')} times less time.`,
+    explanation: line`${value('macs')} multiply-adds, ${value('moved')} bytes. The pointwise layer beside it does ${value('pointwise')} per byte, a normal convolution ${value('normal')}. On most machines such a layer waits for memory, and up to ${value('ceiling')} times fewer multiply-adds are not ${value('ceiling')} times less time.`,
   },
   'first-layer': {
-    prompt: line`MobileNetV1 with width multiplier ${value('alpha')}: the first layer is a normal 3 × 3 convolution, stride two, from three colours to ${value('filters')} filters. If it were separable too, how many percent of the whole network’s multiply-adds would be saved? (two decimals)`,
+    prompt: line`MobileNetV1 with width multiplier ${value('alpha')} needs ${value('total')} million multiply-adds in all. Its first layer is a normal 3 × 3 convolution, stride two, from ${value('side')} × ${value('side')} × ${value('channels')} to ${value('outSide')} × ${value('outSide')} × ${value('filters')}. If this layer were separable too, what percentage of all multiply-adds would be saved? (two decimals)`,
     unit: '%',
     feedback: {
       ofTheLayer: line`That is the saving within this one layer. The question is about the share of the whole network.`,

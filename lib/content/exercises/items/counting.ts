@@ -53,12 +53,12 @@ export const ratioWithBias: NumericItem = {
   section: 'together',
   kind: 'numeric',
   tolerance: { kind: 'absolute', within: 0.001 },
-  instance: () => biasInstance({ side: 32, channels: 3, filters: 128, kernel: 3, bias: true }),
+  instance: () => biasInstance({ side: 32, channels: 8, filters: 32, kernel: 3, bias: true }),
   vary: (random) =>
     biasInstance({
       side: 32,
-      channels: random.pick([3, 4]),
-      filters: random.pick([64, 100, 128]),
+      channels: random.pick([4, 6, 8]),
+      filters: random.pick([32, 64, 100]),
       kernel: 3,
       bias: true,
     }),
@@ -92,41 +92,33 @@ export const depthwiseCountsInputs: NumericItem = {
   section: 'depthwise',
   kind: 'numeric',
   tolerance: { kind: 'exact' },
-  instance: () => {
-    const { input, kernel, filters } = lectureSetting;
-    const { height: side, channels } = input;
-    return depthwiseInstance({ side, channels, filters, kernel, padding: 'valid' });
-  },
+  instance: () => depthwiseInstance({ side: 7, channels: 4, filters: 10, kernel: 3 }),
   vary: (random) =>
     depthwiseInstance({
-      side: random.pick([6, 8, 12]),
-      channels: random.pick([3, 4]),
-      filters: random.pick([5, 6, 10]),
+      side: random.pick([8, 10, 12]),
+      channels: random.pick([4, 6]),
+      filters: random.pick([5, 10, 12]),
       kernel: random.pick([3, 5]),
-      padding: 'valid',
     }),
   sources: ['course'],
 };
 
 function depthwiseInstance(layer: Layer): NumericInstance {
-  const { normal, separable, macsRatio } = compared(layer);
-  const outSide = separable.output.height;
-  const perFilter = layer.kernel ** 2 * outSide ** 2;
+  const { normal, separable } = compared({ ...layer, padding: 'valid' });
+  const { depthwise, output } = separable;
+  const perFilter = layer.kernel ** 2 * output.height ** 2;
   return {
     values: {
       ...layerValues(layer),
       side: integer(layer.side),
-      outSide: integer(outSide),
-      depthwise: integer(separable.depthwise.macs),
-      pointwise: integer(separable.pointwise.macs),
+      outSide: integer(output.height),
+      weights: integer(depthwise.weights),
       normal: integer(normal.macs),
-      wrongDepthwise: integer(perFilter * layer.filters),
-      ratio: fixed(macsRatio, 2),
     },
-    answer: integer(separable.macs),
+    answer: integer(depthwise.macs),
     wrong: {
-      filtersInDepthwise: perFilter * layer.filters + separable.pointwise.macs,
-      depthwiseOnly: separable.depthwise.macs,
+      filtersInDepthwise: perFilter * layer.filters,
+      weightsOnly: depthwise.weights,
       normal: normal.macs,
     },
   };
@@ -139,44 +131,46 @@ export const savingAt512: NumericItem = {
   section: 'together',
   kind: 'numeric',
   tolerance: { kind: 'absolute', within: 0.02 },
-  instance: () => savingInstance(512, 3),
-  vary: (random) => savingInstance(random.pick([128, 256, 512]), random.pick([3, 5])),
+  instance: () => savingInstance(256, 5),
+  vary: (random) => savingInstance(random.pick([96, 128, 192, 256]), random.pick([3, 5])),
   sources: ['course'],
 };
 
 function savingInstance(filters: number, kernel: number): NumericInstance {
   const saving = 1 / closedFormRatio(filters, kernel);
+  const roundedUp = Math.ceil(saving / 10) * 10;
   return {
     values: {
       filters: integer(filters),
       kernel: integer(kernel),
       ceiling: integer(kernel ** 2),
       ratio: fixed(1 / saving, 4),
-      rounded: integer(Math.round(saving / 10) * 10),
+      rounded: integer(roundedUp),
     },
     answer: fixed(saving, 2),
     wrong: {
       ceiling: kernel ** 2,
-      roundedToTens: Math.round(saving / 10) * 10,
+      roundedToTens: roundedUp,
       filters,
     },
   };
 }
 
-/** M5: separable is not always cheaper. */
+/** M5: separable is not always cheaper, and with few filters it saves little. */
 export const makeItDearer: SliderItem = {
   id: 'make-it-dearer',
   concept: 'M5',
   section: 'together',
   kind: 'slider',
-  control: { symbol: 'ncPrime', min: 1, max: 64, start: lectureSetting.filters },
+  control: { symbol: 'ncPrime', min: 1, max: 64, start: 64 },
   values: (position) => ({
     filters: integer(position),
     kernel: integer(lectureSetting.kernel),
     ratio: fixed(closedFormRatio(position, lectureSetting.kernel), 3),
     dearest: fixed(closedFormRatio(1, lectureSetting.kernel), 3),
+    two: fixed(closedFormRatio(2, lectureSetting.kernel), 3),
   }),
-  accepts: (position) => closedFormRatio(position, lectureSetting.kernel) > 1,
-  wrongBy: (position) => (position > lectureSetting.filters ? 'more' : 'fewer'),
+  accepts: (position) => closedFormRatio(position, lectureSetting.kernel) > 1 / 2,
+  wrongBy: (position) => (position > lectureSetting.filters ? 'many' : 'few'),
   sources: ['mobilenets'],
 };

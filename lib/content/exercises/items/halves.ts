@@ -1,5 +1,4 @@
 /** Exercises on what each half does, and on what is given up. */
-import { intensityOf } from '../../lesson/numbers/v1';
 import { fixed, integer, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem } from '../types';
 import { compared, layerValues, type Layer } from './layer';
@@ -103,7 +102,7 @@ export const patternsPerChannel: NumericItem = {
   section: 'together',
   kind: 'numeric',
   tolerance: { kind: 'exact' },
-  instance: () => patternsInstance({ side: 28, channels: 32, filters: 64, kernel: 3 }),
+  instance: () => patternsInstance({ side: 28, channels: 24, filters: 64, kernel: 3 }),
   vary: (random) =>
     patternsInstance({
       side: 28,
@@ -116,14 +115,20 @@ export const patternsPerChannel: NumericItem = {
 
 function patternsInstance(layer: Layer): NumericInstance {
   const { normal, separable } = compared(layer);
-  const tile = layer.kernel ** 2 * layer.channels;
+  const tile = layer.kernel ** 2;
   return {
-    values: { ...layerValues(layer), normalPatterns: integer(normal.weights / tile) },
+    values: {
+      ...layerValues(layer),
+      normalPatterns: integer(normal.weights / tile),
+      depthwise: integer(separable.depthwise.weights),
+      tile: integer(tile),
+    },
     answer: integer(separable.depthwise.weights / tile),
     wrong: {
       asNormal: normal.weights / tile,
-      channels: layer.channels,
-      cells: layer.kernel ** 2,
+      filters: layer.filters,
+      single: separable.depthwise.weights / tile / layer.channels,
+      weights: separable.depthwise.weights,
     },
   };
 }
@@ -134,31 +139,42 @@ export const workPerByte: NumericItem = {
   concept: 'M14',
   section: 'together',
   kind: 'numeric',
-  tolerance: { kind: 'absolute', within: 0.1 },
-  instance: () => {
-    const { macs, parameters } = compared({ ...middle, filters: middle.channels }).separable
-      .depthwise;
-    const values = middle.side ** 2 * middle.channels;
-    return {
-      values: {
-        side: integer(middle.side),
-        channels: integer(middle.channels),
-        kernel: integer(middle.kernel),
-        macs: integer(macs),
-        moved: integer(4 * (2 * values + parameters)),
-        normal: fixed(intensityOf('normal'), 0),
-        pointwise: fixed(intensityOf('pointwise'), 1),
-      },
-      answer: fixed(intensityOf('depthwise'), 1),
-      wrong: {
-        normal: intensityOf('normal'),
-        perNumber: macs / (2 * values + parameters),
-        weightsOnly: macs / (4 * parameters),
-      },
-    };
+  tolerance: { kind: 'absolute', within: 0.05 },
+  instance: () => intensityInstance({ side: 28, channels: 64, filters: 64, kernel: 5 }, 16),
+  vary: (random) => {
+    const channels = random.pick([64, 128, 256]);
+    const layer = { side: random.pick([14, 28, 56]), channels, filters: channels };
+    return intensityInstance({ ...layer, kernel: random.pick([3, 5]) }, random.pick([16, 64]));
   },
-  vary: null,
   sources: ['machineThinkSpeed'],
 };
 
-const middle = { side: 14, channels: 512, kernel: 3 } as const;
+function intensityInstance(layer: Layer, bits: number): NumericInstance {
+  const { normal, separable } = compared(layer);
+  const { depthwise, pointwise } = separable;
+  const bytes = bits / 8;
+  const maps = 2 * layer.side ** 2 * layer.channels; // as many go in as come out
+  const perByte = ({ macs, weights }: Worked) => macs / (bytes * (maps + weights));
+  return {
+    values: {
+      side: integer(layer.side),
+      channels: integer(layer.channels),
+      kernel: integer(layer.kernel),
+      bits: integer(bits),
+      bytes: integer(bytes),
+      macs: integer(depthwise.macs),
+      moved: integer(bytes * (maps + depthwise.weights)),
+      normal: fixed(perByte(normal), 0),
+      pointwise: fixed(perByte(pointwise), 1),
+      ceiling: integer(layer.kernel ** 2),
+    },
+    answer: fixed(perByte(depthwise), 1),
+    wrong: {
+      normal: perByte(normal),
+      perNumber: bytes * perByte(depthwise),
+      weightsOnly: depthwise.macs / (bytes * depthwise.weights),
+    },
+  };
+}
+
+type Worked = Readonly<Record<'macs' | 'weights', number>>;

@@ -1,7 +1,7 @@
 /** Exercises on MobileNetV1 as a whole. */
 import { analyze, compareConvolutions, mobilenetV1 } from '../../../arch';
 import { blockOf, totalOf, v1, v1HalfWidth, v1Network, v1WeightsOnly } from '../../lesson/networks';
-import { bytes, fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
+import { bytes, fixed, integer, millions, percent, size, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem, TickItem } from '../types';
 
 /** M13: every count of the parameters leaves something out or takes it in. */
@@ -84,24 +84,34 @@ export const depthwiseShare: NumericItem = {
   concept: 'M16',
   section: 'mobilenet-v1',
   kind: 'numeric',
-  tolerance: { kind: 'absolute', within: 0.5 },
-  instance: () => ({
-    values: {
-      depthwise: percent(depthwise().macsShare, 2),
-      pointwise: percent(pointwise().macsShare, 2),
-      rows: integer(depthwise().rows),
-      layers: integer(v1().weightedLayers),
-    },
-    answer: fixed(100 * depthwise().macsShare, 1),
-    wrong: {
-      pointwise: 100 * pointwise().macsShare,
-      layers: (100 * depthwise().rows) / v1().weightedLayers,
-      ninth: 100 / 9,
-    },
-  }),
-  vary: null,
+  tolerance: { kind: 'absolute', within: 0.05 },
+  instance: () => shareInstance(7),
+  vary: (random) => shareInstance(random.pick([1, 3, 5, 13])),
   sources: ['mobilenets'],
 };
+
+function shareInstance(number: number): NumericInstance {
+  const { input, output, rows, macs } = blockOf(v1(), number);
+  const [looking] = rows;
+  if (looking === undefined) throw new RangeError(`block ${number} has no layers`);
+  const share = looking.macs / macs;
+  return {
+    values: {
+      block: integer(number),
+      side: integer(input.height),
+      channels: size(input.channels),
+      filters: size(output.channels),
+      perChannel: integer(looking.macs / looking.activations),
+      depthwise: percent(depthwise().macsShare, 2),
+    },
+    answer: fixed(100 * share, 1),
+    wrong: {
+      pointwise: 100 * (1 - share),
+      half: 100 / rows.length,
+      ninth: 100 / 9,
+    },
+  };
+}
 
 /** M17: alpha changes widths, not the number of layers. */
 const measures = {
@@ -194,6 +204,7 @@ function memoryInstance(resolution: number): NumericInstance {
       channelsIn: integer(row.input.channels),
       channelsOut: integer(row.output.channels),
       values: integer(values),
+      million: integer(1e6),
       weights: bytes(row.parameters.weights * floatBytes),
       maps: bytes(row.liveActivations * floatBytes),
     },
@@ -210,9 +221,9 @@ function memoryInstance(resolution: number): NumericInstance {
 export const firstLayer: NumericItem = {
   id: 'first-layer',
   concept: 'M26',
-  section: 'depthwise',
+  section: 'mobilenet-v1',
   kind: 'numeric',
-  tolerance: { kind: 'absolute', within: 0.1 },
+  tolerance: { kind: 'absolute', within: 0.01 },
   instance: () => firstLayerInstance(1),
   vary: (random) => firstLayerInstance(random.pick([0.5, 0.75, 1])),
   sources: ['xception', 'mobilenets'],
@@ -232,6 +243,9 @@ function firstLayerInstance(alpha: number): NumericInstance {
   return {
     values: {
       alpha: upTo(alpha, 2),
+      side: integer(stem.input.height),
+      outSide: integer(stem.output.height),
+      channels: integer(stem.input.channels),
       filters: integer(stem.output.channels),
       normal: millions(normal.macs, 2),
       separable: millions(separable.macs, 2),

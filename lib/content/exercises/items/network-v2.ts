@@ -1,9 +1,8 @@
 /** Exercises on MobileNetV2. */
-import type { AnalyzedBlock } from '../../../arch';
-import { blockOf, bodyOf, v2, v2ExpandAlways } from '../../lesson/networks';
-import { expandedWidth, exampleWithNormalMiddle, normalAt } from '../../lesson/numbers/v2';
-import { fixed, integer, listOf, millions } from '../../lesson/quantity';
-import type { ChoiceItem, NumericItem, TickItem } from '../types';
+import { analyze, convolution, mobilenetV2, type AnalyzedBlock, type Shape } from '../../../arch';
+import { blockOf, v1, v2, v2ExpandAlways } from '../../lesson/networks';
+import { fixed, integer, millions, size, upTo } from '../../lesson/quantity';
+import type { ChoiceItem, NumericInstance, NumericItem, TickItem, Values } from '../types';
 
 /** M12: 314 million has an expansion where t = 1. Each option is counted, not guessed. */
 const totals = () => {
@@ -17,46 +16,74 @@ const totals = () => {
   };
 };
 
+/** The tool of the question multiplies once for each value that a batch norm scales. */
+const reported = () => v2().total.macs + v2().weightedOutputs - v2().network.classes;
+
 export const where314ComesFrom: ChoiceItem = {
   id: 'where-314-comes-from',
   concept: 'M12',
   section: 'v1-against-v2',
   kind: 'choice',
   options: ['expansion', 'batchNorm', 'biases', 'background'],
-  values: () => ({
-    printed: millions(v2().total.macs),
-    reported: millions(totals().expansion),
-    batchNorm: millions(totals().batchNorm),
-    biases: millions(totals().biases),
-    background: millions(totals().background),
-  }),
-  answer: () => {
-    const reported = v2ExpandAlways().total.macs;
-    const found = Object.entries(totals()).find(([, total]) => total === reported);
-    return found?.[0] ?? '';
+  values: () => {
+    const { input } = blockOf(v2(), 1);
+    return {
+      printed: millions(v2().total.macs),
+      reported: millions(reported()),
+      side: integer(input.height),
+      channels: integer(input.channels),
+      added: millions(totals().expansion - v2().total.macs),
+      expansion: millions(totals().expansion),
+      biases: millions(totals().biases, 3),
+      background: millions(totals().background, 3),
+      values: millions(v2().weightedOutputs - v2().network.classes),
+    };
   },
+  answer: () => Object.entries(totals()).find(([, total]) => total === reported())?.[0] ?? '',
   sources: ['mobilenetV2', 'slim'],
 };
 
-const exampleBlock = () => blockOf(v2(), 3);
+/** M20: only the projection is linear. Block 1 has no expansion, and V1 no linear layer at all. */
+const followed = () => {
+  const rows = [...v2().rows, ...v1().rows.map((row) => ({ ...row, name: `v1/${row.name}` }))];
+  const named = (name: string) => {
+    const found = rows.find((row) => row.name === name);
+    if (found === undefined) throw new RangeError(`there is no layer ${name}`);
+    return found;
+  };
+  return {
+    stem: named('stem/conv'),
+    depthwise: named('block1/depthwise'),
+    project: named('block1/project'),
+    last: named('head/conv'),
+    pointwiseV1: named('v1/block1/pointwise'),
+  };
+};
 
-/** M20: only the projection is linear. */
 export const whereNoActivation: TickItem = {
   id: 'where-no-activation',
   concept: 'M20',
   section: 'mobilenet-v2',
   kind: 'tick',
-  options: ['expand', 'depthwise', 'project', 'add'],
-  values: () => ({
-    thin: integer(exampleBlock().input.channels),
-    wide: integer(expandedWidth()),
-  }),
+  options: ['stem', 'depthwise', 'project', 'last', 'pointwiseV1'],
+  values: () => {
+    const { stem, project, last, pointwiseV1 } = followed();
+    return {
+      colours: integer(stem.input.channels),
+      wide: integer(project.input.channels),
+      thin: integer(project.output.channels),
+      lastIn: size(last.input.channels),
+      lastOut: size(last.output.channels),
+      v1In: integer(pointwiseV1.input.channels),
+      v1Out: integer(pointwiseV1.output.channels),
+    };
+  },
   answer: () =>
-    exampleBlock()
-      .rows.filter(({ activation }) => activation !== null)
-      .map(({ name }) => name.split('/')[1] ?? ''),
+    Object.entries(followed())
+      .filter(([, { activation }]) => activation !== null)
+      .map(([name]) => name),
   wrongBy: (option) => option,
-  sources: ['mobilenetV2'],
+  sources: ['mobilenetV2', 'mobilenets'],
 };
 
 /** M21: the expansion buys width; it is not there to save. */
@@ -66,60 +93,108 @@ export const priceOfExpansion: NumericItem = {
   section: 'mobilenet-v2',
   kind: 'numeric',
   tolerance: { kind: 'absolute', within: 0.1 },
-  instance: () => {
-    const { input, rows, macs } = exampleBlock();
-    const thin = input.channels;
-    const [expand, depthwise, project] = rows.map((row) => row.macs);
-    return {
-      values: {
-        side: integer(input.height),
-        thin: integer(thin),
-        wide: integer(expandedWidth()),
-        expand: millions(expand ?? 0),
-        depthwise: millions(depthwise ?? 0),
-        project: millions(project ?? 0),
-        plainThin: millions(normalAt(thin)),
-        plainWide: millions(normalAt(expandedWidth()), 0),
-      },
-      answer: fixed(macs / 1e6, 1),
-      wrong: {
-        plainThin: normalAt(thin) / 1e6,
-        plainWide: normalAt(expandedWidth()) / 1e6,
-        normalMiddle: exampleWithNormalMiddle() / 1e6,
-        projectionForgotten: ((expand ?? 0) + (depthwise ?? 0)) / 1e6,
-      },
-    };
-  },
-  vary: null,
+  instance: () => expansionInstance(5),
+  vary: (random) => expansionInstance(random.pick([8, 12, 15])),
   sources: ['mobilenetV2'],
 };
 
-/** M22: a shortcut needs stride 1 and equal widths. */
-const numberOf = ({ block }: AnalyzedBlock) => String(block.number);
+function expansionInstance(number: number): NumericInstance {
+  const { input, rows, macs } = blockOf(v2(), number);
+  const [expand, depthwise, project] = rows;
+  if (expand === undefined || depthwise === undefined || project === undefined) {
+    throw new RangeError(`block ${number} has no expansion`);
+  }
+  const thin = normalBetween(input, input.channels);
+  const wide = normalBetween(input, expand.output.channels);
+  return {
+    values: {
+      block: integer(number),
+      side: integer(input.height),
+      thin: integer(input.channels),
+      wide: integer(expand.output.channels),
+      expand: millions(expand.macs),
+      depthwise: millions(depthwise.macs),
+      project: millions(project.macs),
+      plainThin: millions(thin),
+      plainWide: millions(wide, 0),
+    },
+    answer: fixed(macs / 1e6, 1),
+    wrong: {
+      plainThin: thin / 1e6,
+      plainWide: wide / 1e6,
+      normalMiddle: (expand.macs + wide + project.macs) / 1e6,
+      projectionForgotten: (expand.macs + depthwise.macs) / 1e6,
+    },
+  };
+}
+
+/** Multiply-adds of a normal 3 × 3 convolution on this map, as wide at both ends. */
+function normalBetween({ height, width }: Shape, channels: number): number {
+  const input = { height, width, channels };
+  return convolution({ input, kernel: 3, filters: channels, padding: 'same' }).macs;
+}
+
+/**
+ * M22: a shortcut needs stride 1 and equal widths. At this width block 2 strides between equal
+ * widths, which the full network never does, so that both conditions are needed.
+ */
+const thinAlpha = 0.35;
+
+let thinNetwork: ReturnType<typeof v2> | null = null;
+const thin = () => (thinNetwork ??= analyze(mobilenetV2({ alpha: thinAlpha })));
+
+const candidates = (): Readonly<Record<string, AnalyzedBlock>> => ({
+  narrows: blockOf(thin(), 1),
+  strides: blockOf(thin(), 2),
+  repeats: blockOf(thin(), 3),
+  stridesAndWidens: blockOf(thin(), 4),
+  widens: blockOf(thin(), 11),
+  repeatsWide: blockOf(thin(), 12),
+  version1: blockOf(v1(), 7),
+});
 
 const hasShortcut = ({ block }: AnalyzedBlock) =>
   block.kind === 'inverted-residual' && block.residual;
+
+/** `widensIn`, `widensSide`, `widensOut`, `widensSideOut` and so on, for the options. */
+function endsOf(name: string, { input, output }: AnalyzedBlock): Values {
+  return {
+    [`${name}Side`]: integer(input.height),
+    [`${name}In`]: integer(input.channels),
+    [`${name}SideOut`]: integer(output.height),
+    [`${name}Out`]: integer(output.channels),
+  };
+}
 
 export const blocksWithShortcut: TickItem = {
   id: 'blocks-with-shortcut',
   concept: 'M22',
   section: 'mobilenet-v2',
   kind: 'tick',
-  options: bodyOf(v2()).map(numberOf),
-  values: () => ({
-    blocks: integer(bodyOf(v2()).length),
-    shortcuts: integer(bodyOf(v2()).filter(hasShortcut).length),
-    numbers: listOf(
-      bodyOf(v2())
-        .filter(hasShortcut)
-        .map(({ block }) => block.number),
+  options: [
+    'narrows',
+    'strides',
+    'repeats',
+    'stridesAndWidens',
+    'widens',
+    'repeatsWide',
+    'version1',
+  ],
+  values: () =>
+    Object.entries(candidates()).reduce<Values>(
+      (all, [name, block]) => ({ ...all, ...endsOf(name, block) }),
+      { alpha: upTo(thinAlpha, 2) },
     ),
-  }),
-  answer: () => bodyOf(v2()).filter(hasShortcut).map(numberOf),
+  answer: () =>
+    Object.entries(candidates())
+      .filter(([, block]) => hasShortcut(block))
+      .map(([name]) => name),
   wrongBy: (option) => {
-    const { input, output, block } = blockOf(v2(), Number(option));
-    if (block.kind === 'inverted-residual' && block.residual) return 'missed';
-    // Every block that strides changes its width too.
+    const block = candidates()[option];
+    if (block === undefined || block.block.kind === 'separable') return 'version1';
+    if (hasShortcut(block)) return 'missed';
+    const { input, output } = block;
+    if (input.channels === output.channels) return 'sides';
     return input.height === output.height ? 'widths' : 'sidesAndWidths';
   },
   sources: ['mobilenetV2'],

@@ -1,11 +1,12 @@
 /** Exercises on numbers as others print them. */
 import { softmax } from '../../../ops';
-import { normalV1Paper, publishedTop1, v1Paper } from '../../lesson/numbers/cited';
+import { publishedTop1, v1Paper } from '../../lesson/numbers/cited';
 import { relu6Ceiling, stepOf } from '../../lesson/numbers/activation';
 import { v1, v1Normal, v2 } from '../../lesson/networks';
 import { fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem } from '../types';
 import { analyze, mobilenetV1 } from '../../../arch';
+import { fromColour, largestColour, toColour, type Range } from './small-experiments';
 
 /** M10: the accuracy is not free. */
 export const accuracyGivenUp: NumericItem = {
@@ -13,29 +14,38 @@ export const accuracyGivenUp: NumericItem = {
   concept: 'M10',
   section: 'why-small',
   kind: 'numeric',
-  tolerance: { kind: 'absolute', within: 0.05 },
-  instance: () => {
-    const normal = publishedTop1(normalV1Paper);
-    const separable = publishedTop1(v1Paper);
-    const saving = v1Normal().total.macs / v1().total.macs;
-    return {
-      values: {
-        normal: percent(normal / 100),
-        separable: percent(separable / 100),
-        relative: percent((normal - separable) / normal),
-        saving: fixed(saving, 1),
-      },
-      answer: fixed(normal - separable, 1),
-      wrong: {
-        nothing: 0,
-        relative: ((normal - separable) / normal) * 100,
-        asMuchAsTheSaving: saving,
-      },
-    };
-  },
-  vary: null,
+  tolerance: { kind: 'absolute', within: 0.5 },
+  instance: () => accuracyInstance(0.5, 1000),
+  vary: (random) =>
+    accuracyInstance(random.pick([0.25, 0.5, 0.75]), random.pick([2000, 5000, 10_000])),
   sources: ['mobilenets'],
 };
+
+/** A thinner network of the same paper, against the full one. */
+function accuracyInstance(alpha: number, pictures: number): NumericInstance {
+  const full = publishedTop1(v1Paper);
+  const thin = publishedTop1({ ...v1Paper, alpha });
+  const saving = v1().total.macs / analyze(mobilenetV1({ alpha })).total.macs;
+  const points = full - thin;
+  return {
+    values: {
+      pictures: integer(pictures),
+      width: percent(alpha, 0),
+      full: percent(full / 100),
+      thin: percent(thin / 100),
+      points: fixed(points, 1),
+      relative: percent(points / full),
+      saving: fixed(saving, 1),
+    },
+    answer: integer((pictures * points) / 100),
+    wrong: {
+      nothing: 0,
+      points,
+      relative: (pictures * points) / full,
+      asMuchAsTheSaving: (pictures * full * (1 - 1 / saving)) / 100,
+    },
+  };
+}
 
 /** M11: 1 MAC = 2 FLOPs. */
 export const macsToFlops: NumericItem = {
@@ -60,6 +70,7 @@ function flopsInstance(alpha: number, resolution: number): NumericInstance {
       resolution: integer(resolution),
       macs: integer(macs),
       flops: integer(flops),
+      billion: integer(1e9),
     },
     answer: fixed(flops / 1e9, 3),
     wrong: {
@@ -76,9 +87,9 @@ export const stepOf8Bits: NumericItem = {
   concept: 'M19',
   section: 'relu6',
   kind: 'numeric',
-  tolerance: { kind: 'relative', within: 0.03 },
-  instance: () => stepInstance(8),
-  vary: (random) => stepInstance(random.pick([4, 6, 8])),
+  tolerance: { kind: 'relative', within: 0.005 },
+  instance: () => stepInstance(5),
+  vary: (random) => stepInstance(random.pick([3, 4, 7])),
   sources: ['relu6', 'mobilenetV2'],
 };
 
@@ -95,6 +106,7 @@ function stepInstance(bits: number): NumericInstance {
     wrong: {
       sixLevels: 1,
       dividedByBits: relu6Ceiling / bits,
+      dividedByLevels: relu6Ceiling / count,
       sigmoidRange: stepOf(1, bits),
     },
   };
@@ -165,5 +177,43 @@ function softmaxInstance(scores: readonly [number, number, number]): NumericInst
     },
     answer: upTo(100 * (1 - shares.reduce((sum, share) => sum + share, 0)), 1),
     wrong: { rest: 100 * (1 - largest), even: 100 / (scores.length + 1) },
+  };
+}
+
+/** M25, the other half: numbers in another range than the trained one are not harmless. */
+export const wrongValueRange: NumericItem = {
+  id: 'wrong-value-range',
+  concept: 'M25',
+  section: 'mobilenet-v1',
+  kind: 'numeric',
+  tolerance: { kind: 'absolute', within: 0.5 },
+  instance: () => rangeInstance(40),
+  vary: (random) => rangeInstance(random.pick([0, 20, 60, 80])),
+  sources: ['keras'],
+};
+
+const trainedRange: Range = [-1, 1];
+const mistakenRange: Range = [0, 1];
+
+function rangeInstance(colour: number): NumericInstance {
+  const fed = fromColour(colour, mistakenRange);
+  const [low, high] = trainedRange;
+  const half = largestColour / (high - low);
+  return {
+    values: {
+      colour: integer(colour),
+      largest: integer(largestColour),
+      half: fixed(half, 1),
+      low: integer(low),
+      high: integer(high),
+      fed: fixed(fed, 3),
+      black: fixed(toColour(fromColour(0, mistakenRange), trainedRange), 1),
+    },
+    answer: fixed(toColour(fed, trainedRange), 1),
+    wrong: {
+      harmless: colour,
+      shiftForgotten: fed * half,
+      fed,
+    },
   };
 }

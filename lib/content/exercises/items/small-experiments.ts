@@ -26,3 +26,19 @@ export function edgeFoundByPointwise(): boolean {
     return valueAt(found, 1) !== valueAt(found, 2);
   });
 }
+
+/** Lowest and highest number that colour values are turned into. */
+export type Range = readonly [number, number];
+
+/** Colour values of a picture go from 0 to this one. */
+export const largestColour = 255;
+
+/** The number that is given to a network for a colour value. */
+export function fromColour(colour: number, [low, high]: Range): number {
+  return low + ((high - low) * colour) / largestColour;
+}
+
+/** The colour value that a network takes a number for. */
+export function toColour(number: number, [low, high]: Range): number {
+  return ((number - low) * largestColour) / (high - low);
+}

@@ -1,4 +1,4 @@
-import { f, line, ncPrime, value } from '../../lesson/inline';
+import { f, line, ncPrime, num, value } from '../../lesson/inline';
 import type { ExerciseText } from '../types';
 
 export const counting = {
@@ -21,41 +21,42 @@ export const counting = {
     explanation: line`Bên tách biệt: ${value('weights')} trọng số và ${value('biases')} bias, tất cả ${value('separable')}. Bên chuẩn: ${value('normal')}, kể cả bias. Công thức thì cho ${value('formula')}. Càng ít kênh vào, bias càng nặng ký; càng nhiều kênh thì hai số càng gần nhau.`,
   },
   'depthwise-counts-inputs': {
-    prompt: line`Đầu vào ${value('side')} × ${value('side')} × ${value('channels')}, bộ lọc ${value('kernel')} × ${value('kernel')}, không đệm, bước trượt một, ${value('filters')} kênh ra. Tích chập tách biệt chiều sâu cần bao nhiêu phép nhân, tính cả hai nửa?`,
+    prompt: line`Đầu vào ${value('side')} × ${value('side')} × ${value('channels')} đi qua một tích chập depthwise có bộ lọc ${value('kernel')} × ${value('kernel')}, không đệm, bước trượt một. Sau đó sẽ là một tích chập pointwise có ${value('filters')} bộ lọc. Riêng depthwise cần bao nhiêu phép nhân?`,
     feedback: {
-      filtersInDepthwise: line`Bạn đã cho nửa depthwise ${value('filters')} bộ lọc nên ra ${value('wrongDepthwise')}. Nó chỉ có một bộ lọc cho mỗi kênh vào.`,
-      depthwiseOnly: line`Đó mới chỉ là nửa depthwise. Nửa pointwise còn phải trộn kênh.`,
-      normal: line`Đó là tích chập chuẩn.`,
+      filtersInDepthwise: line`Bạn đã cho nó ${value('filters')} bộ lọc, mỗi kênh ra của cả cặp một bộ. Thật ra mỗi kênh vào mới có một bộ, mà số kênh vào là ${value('channels')}.`,
+      weightsOnly: line`Đó là số trọng số. Mỗi trọng số làm việc một lần ở từng vị trí của đầu ra.`,
+      normal: line`Đó là một tích chập chuẩn có ${value('filters')} bộ lọc.`,
     },
-    explanation: line`Đầu ra là ${value('outSide')} × ${value('outSide')}. Depthwise ${value('depthwise')}, pointwise ${value('pointwise')}. Tích chập chuẩn cần ${value('normal')}, vậy tỉ số là ${value('ratio')}.`,
+    explanation: line`Nó có ${value('channels')} bộ lọc ${value('kernel')} × ${value('kernel')}, tất cả ${value('weights')} trọng số, còn đầu ra là ${value('outSide')} × ${value('outSide')}: hãy nhân hai số ấy với nhau. ${value('filters')} bộ lọc kia thuộc về nửa thứ hai. Tích chập chuẩn thì cần ${value('normal')}.`,
   },
   'saving-at-512': {
     prompt: line`Bộ lọc ${value('kernel')} × ${value('kernel')}, có ${value('filters')} bộ lọc. Tích chập tách biệt cần ít phép nhân hơn bao nhiêu lần? (hai chữ số thập phân)`,
     unit: 'lần',
     feedback: {
       ceiling: line`Đó là trần, ${f} · ${f}. Chỉ tiến gần chứ không bao giờ chạm tới: số hạng có ${ncPrime} nhỏ, nhưng không bằng không.`,
-      roundedToTens: line`Người ta hay nói “khoảng ${value('rounded')} lần”. Làm tròn như vậy là quá tay: con số này không bao giờ vượt ${value('ceiling')}. Hãy trả lời với hai chữ số thập phân.`,
+      roundedToTens: line`Làm tròn thành “khoảng ${value('rounded')} lần” là quá tay: con số này không bao giờ vượt ${value('ceiling')}. Hãy trả lời với hai chữ số thập phân.`,
       filters: line`Bạn chỉ dùng số hạng thứ nhất, một phần ${ncPrime}. Số hạng thứ hai, một phần ${f} · ${f}, lớn hơn nhiều.`,
     },
     explanation: line`Tỉ số là một phần ${value('filters')} cộng một phần ${value('ceiling')}, bằng ${value('ratio')}. Nghịch đảo của nó là số lần tiết kiệm. Lấy bao nhiêu bộ lọc đi nữa, con số này vẫn dưới ${value('ceiling')}.`,
   },
   'make-it-dearer': {
-    prompt: line`Bộ lọc ${value('kernel')} × ${value('kernel')}. Hãy chỉnh số bộ lọc sao cho tích chập tách biệt cần nhiều phép nhân hơn tích chập chuẩn.`,
+    prompt: line`Bộ lọc ${value('kernel')} × ${value('kernel')}. Hãy chỉnh số bộ lọc sao cho tích chập tách biệt tiết kiệm được chưa tới một nửa số phép nhân, hoặc không tiết kiệm được gì.`,
     feedback: {
-      more: line`Với ${value('filters')} bộ lọc, tỉ số là ${value('ratio')}, còn nhỏ hơn nữa so với một. Thêm bộ lọc chỉ làm tích chập chuẩn đắt lên. Hãy đi theo chiều ngược lại.`,
-      fewer: line`Với ${value('filters')} bộ lọc, tỉ số là ${value('ratio')}. Nó phải lớn hơn một.`,
+      many: line`Với ${value('filters')} bộ lọc, tỉ số là ${value('ratio')}: phần lớn công việc được tiết kiệm. Càng nhiều bộ lọc thì tích chập chuẩn càng đắt. Hãy đi chiều ngược lại.`,
+      few: line`Với ${value('filters')} bộ lọc, tỉ số là ${value('ratio')}. Nó phải lớn hơn một nửa.`,
     },
-    explanation: line`Khi chỉ có một bộ lọc, riêng nửa depthwise đã tốn bằng cả tích chập chuẩn, còn nửa pointwise là phần cộng thêm: ${value('dearest')}. Một cách khác để lỗ là bộ lọc 1 × 1, khi xung quanh chẳng có gì để nhìn.`,
+    explanation: line`Với hai bộ lọc, tỉ số là ${value('two')}; với một bộ lọc duy nhất là ${value('dearest')}: khi ấy riêng nửa depthwise đã tốn bằng cả tích chập chuẩn, còn nửa pointwise là phần cộng thêm. Muốn tiết kiệm nhiều thì phải có nhiều bộ lọc. Cách thứ hai để không được lợi là bộ lọc 1 × 1, khi xung quanh chẳng có gì để nhìn.`,
   },
   'accuracy-given-up': {
-    prompt: line`Các tác giả bài báo MobileNet huấn luyện một mạng hai lần. Với tích chập chuẩn, mạng đoán đúng ${value('normal')} số ảnh; với tích chập tách biệt, ${value('separable')}. Cái giá phải trả là bao nhiêu điểm phần trăm?`,
-    unit: 'điểm phần trăm',
+    prompt: line`Mạng tách biệt trong bài báo đoán đúng ${value('full')} số ảnh. Các tác giả còn huấn luyện một mạng mỏng hơn, tầng nào cũng chỉ có ${value('width')} số kênh: nó nhân ít hơn ${value('saving')} lần nữa và đoán đúng ${value('thin')}. Trong ${value('pictures')} ảnh, mạng mỏng đoán sai nhiều hơn bao nhiêu ảnh?`,
+    unit: 'ảnh',
     feedback: {
-      nothing: line`Mất ít, nhưng không phải là không mất gì. Mạng tách biệt làm được ít hơn, và điều đó thể hiện ra ở kết quả.`,
-      relative: line`${value('relative')} là phần mất so với con số đầu, tức phần trăm của một tỉ lệ phần trăm. Câu hỏi là về điểm phần trăm: hiệu của hai số.`,
-      asMuchAsTheSaving: line`${value('saving')} là số lần giảm của số phép nhân. Độ chính xác giảm ít hơn nhiều.`,
+      nothing: line`Không có gì miễn phí. Mạng mỏng làm được ít hơn, và điều đó lộ ra.`,
+      points: line`Đó là số điểm phần trăm, tức số ảnh trong một trăm ảnh. Câu hỏi là về ${value('pictures')} ảnh.`,
+      relative: line`Bạn đã lấy ${value('relative')}, phần mất so với con số đầu, tức phần trăm của một tỉ lệ phần trăm. Hãy lấy hiệu của hai số.`,
+      asMuchAsTheSaving: line`Sẽ nhiều như vậy nếu độ chính xác cũng giảm ${value('saving')} lần như số phép nhân. Nó giảm ít hơn nhiều.`,
     },
-    explanation: line`Chỉ cần lấy hiệu của hai số. Đổi lại, mạng nhân ít hơn ${value('saving')} lần. Lời hay lỗ còn tùy công việc, và với mạng rất nhỏ thì phần mất lớn hơn.`,
+    explanation: line`${value('points')} điểm phần trăm là ${value('points')} ảnh trong một trăm ảnh. Đổi từ tích chập chuẩn sang tách biệt chỉ mất ${num('cited.accuracyGivenUp')} điểm. Mạng mỏng đến thế có còn đáng hay không là tùy công việc.`,
   },
   'macs-to-flops': {
     prompt: line`MobileNetV1 với hệ số độ rộng ${value('alpha')} trên ảnh ${value('resolution')} × ${value('resolution')} cần ${value('macs')} phép nhân-cộng. Đó là bao nhiêu GFLOP, nếu tính một phép nhân và một phép cộng là hai? (ba chữ số thập phân)`,

@@ -1,4 +1,4 @@
-import { line, num, value } from '../../lesson/inline';
+import { line, value } from '../../lesson/inline';
 import type { ExerciseText } from '../types';
 
 export const halves = {
@@ -39,32 +39,33 @@ export const halves = {
     explanation: line`Chúng tôi đã thử mọi tổ hợp, mỗi kênh năm giá trị trọng số, trên một hàng của cảnh: không tổ hợp nào phân biệt được mép với giữa. Còn màu sắc thì phân biệt được dễ dàng. Depthwise thì ngược lại. Vì thế mới cần cả hai nửa.`,
   },
   'patterns-per-channel': {
-    prompt: line`Tích chập chuẩn với ${value('filters')} bộ lọc có thể nhìn mỗi kênh vào bằng tối đa ${value('normalPatterns')} mẫu ${value('kernel')} × ${value('kernel')} khác nhau. Tích chập tách biệt chiều sâu dùng được bao nhiêu mẫu cho mỗi kênh trong ${value('channels')} kênh vào?`,
+    prompt: line`Tích chập chuẩn có ${value('filters')} bộ lọc trên ${value('channels')} kênh vào có thể chứa, cho mỗi bộ lọc và mỗi kênh, một mẫu ${value('kernel')} × ${value('kernel')} riêng: tất cả ${value('normalPatterns')} mẫu. Tích chập tách biệt chiều sâu với cùng hình dạng vào và ra chứa được bao nhiêu mẫu?`,
     feedback: {
-      asNormal: line`Nếu thế thì nó đã ngang với tích chập chuẩn. Nó có cùng hình dạng đầu ra, nhưng không tự do bằng.`,
-      channels: line`Đó là tổng số mẫu, mỗi kênh một mẫu. Câu hỏi là về một kênh.`,
-      cells: line`Đó là số ô của một mẫu.`,
+      asNormal: line`Nếu thế thì nó đã bằng tích chập chuẩn. Nó có cùng hình dạng đầu ra, chứ không có cùng mức tự do.`,
+      filters: line`Đó là mỗi bộ lọc của nửa pointwise một mẫu. Các bộ lọc ấy là 1 × 1: chúng không chứa mẫu nào.`,
+      single: line`Đó là số mẫu dùng được cho một kênh. Ở đây có ${value('channels')} kênh.`,
+      weights: line`Bạn đã đếm số ô. Một mẫu có ${value('tile')} ô.`,
     },
-    explanation: line`Một. Nửa depthwise nhìn mỗi kênh một lần; nửa pointwise chỉ có thể làm những gì đã thấy mạnh lên, yếu đi hoặc đổi dấu. Hai đầu ra cần hai bộ dò cạnh khác nhau trên cùng một kênh thì không thể dựng bằng một tầng như vậy.`,
+    explanation: line`Nửa depthwise giữ ${value('depthwise')} trọng số, chia thành các mẫu ${value('tile')} ô: mỗi kênh một mẫu. Nửa pointwise chỉ có thể làm thứ đã thấy mạnh lên, yếu đi hoặc đổi dấu. Hai đầu ra cần hai bộ dò cạnh khác nhau trên cùng một kênh thì không thể dựng bằng một tầng như vậy.`,
   },
   'work-per-byte': {
-    prompt: line`Một tầng depthwise ${value('side')} × ${value('side')} × ${value('channels')}, bộ lọc ${value('kernel')} × ${value('kernel')}, bước trượt một, đệm kiểu same. Mọi số đều là số 32 bit; đầu vào, trọng số và đầu ra đều được chuyển một lần. Với mỗi byte được chuyển, nó làm bao nhiêu phép nhân-cộng? (một chữ số thập phân)`,
+    prompt: line`Một tầng depthwise ${value('side')} × ${value('side')} × ${value('channels')}, bộ lọc ${value('kernel')} × ${value('kernel')}, bước trượt một, đệm kiểu same. Mỗi số có ${value('bits')} bit; đầu vào, trọng số và đầu ra đều được chuyển một lần. Với mỗi byte được chuyển, nó làm bao nhiêu phép nhân-cộng? (một chữ số thập phân)`,
     unit: 'mỗi byte',
     feedback: {
-      normal: line`Đó là tích chập chuẩn. Nó dùng mỗi số đã lấy về cho hàng trăm bộ lọc; depthwise chỉ dùng cho một.`,
-      perNumber: line`Đó là tính cho mỗi số. Một số 32 bit có bốn byte.`,
+      normal: line`Đó là tích chập chuẩn. Nó dùng mỗi số đã lấy về cho mọi bộ lọc của nó; depthwise chỉ dùng cho một.`,
+      perNumber: line`Đó là tính cho mỗi số. Một số ${value('bits')} bit có ${value('bytes')} byte.`,
       weightsOnly: line`Bạn mới chỉ tính việc chuyển trọng số. Đó là phần nhỏ nhất: các bản đồ đặc trưng cũng phải đọc và ghi.`,
     },
-    explanation: line`${value('macs')} phép nhân-cộng, ${value('moved')} byte. Tầng pointwise bên cạnh làm ${value('pointwise')} mỗi byte, tích chập chuẩn ${value('normal')}. Trên phần lớn các máy, một tầng như vậy phải ngồi chờ bộ nhớ, và phép nhân-cộng ít đi ${num('saving.ceiling')} lần không có nghĩa là thời gian ít đi ${num('saving.ceiling')} lần.`,
+    explanation: line`${value('macs')} phép nhân-cộng, ${value('moved')} byte. Tầng pointwise bên cạnh làm ${value('pointwise')} mỗi byte, tích chập chuẩn ${value('normal')}. Trên phần lớn các máy, một tầng như vậy phải ngồi chờ bộ nhớ, và phép nhân-cộng ít đi ${value('ceiling')} lần không có nghĩa là thời gian ít đi ${value('ceiling')} lần.`,
   },
   'first-layer': {
-    prompt: line`MobileNetV1 với hệ số độ rộng ${value('alpha')}: tầng đầu là tích chập chuẩn 3 × 3, bước trượt hai, từ ba kênh màu đến ${value('filters')} bộ lọc. Nếu tầng này cũng là tích chập tách biệt thì tiết kiệm được bao nhiêu phần trăm số phép nhân-cộng của cả mạng? (hai chữ số thập phân)`,
+    prompt: line`MobileNetV1 với hệ số độ rộng ${value('alpha')} cần tất cả ${value('total')} triệu phép nhân-cộng. Tầng đầu là tích chập chuẩn 3 × 3, bước trượt hai, từ ${value('side')} × ${value('side')} × ${value('channels')} sang ${value('outSide')} × ${value('outSide')} × ${value('filters')}. Nếu tầng này cũng tách biệt thì tiết kiệm được bao nhiêu phần trăm tổng số phép nhân-cộng? (hai chữ số thập phân)`,
     unit: '%',
     feedback: {
-      ofTheLayer: line`Đó là phần tiết kiệm tính trong riêng tầng này. Câu hỏi là so với cả mạng.`,
+      ofTheLayer: line`Đó là phần tiết kiệm tính trong riêng tầng này. Hãy so với cả mạng.`,
       wholeLayer: line`Đó là toàn bộ chi phí của tầng này, ${value('stemShare')}. Tích chập tách biệt cũng đâu có miễn phí.`,
       ceiling: line`Đó là trần tiết kiệm của một tầng có rất nhiều bộ lọc.`,
     },
-    explanation: line`Tầng này sẽ giảm từ ${value('normal')} xuống ${value('separable')} triệu, trên tổng số ${value('total')} triệu. Được chẳng bao nhiêu mà lại có thứ để mất: ba màu vốn đi với nhau, và đây là tầng duy nhất thấy chúng ở dạng thô.`,
+    explanation: line`Tầng này sẽ giảm từ ${value('normal')} xuống ${value('separable')} triệu, trên tổng số ${value('total')} triệu. Được chẳng bao nhiêu, mà có thứ để mất: ba màu vốn đi với nhau, và đây là tầng duy nhất thấy chúng ở dạng thô.`,
   },
 } as const satisfies Readonly<Record<string, ExerciseText>>;

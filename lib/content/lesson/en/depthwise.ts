@@ -48,6 +48,5 @@ export const depthwise: Section = {
         factor. Every MobileNet uses one filter per channel.`,
     ),
     exercise('depthwise-counts-inputs'),
-    exercise('first-layer'),
   ],
 };

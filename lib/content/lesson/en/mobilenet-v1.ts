@@ -70,11 +70,13 @@ export const mobilenetV1: Section = {
     ),
     note`“Depth” has nothing to do with any of this: ${alpha} does not remove layers, and
       “depthwise” means along the channels.`,
+    exercise('first-layer'),
     exercise('depthwise-share'),
     exercise('share-of-what'),
     exercise('what-alpha-changes'),
     exercise('smaller-picture'),
     exercise('what-keras-counts'),
     exercise('none-of-these'),
+    exercise('wrong-value-range'),
   ],
 };

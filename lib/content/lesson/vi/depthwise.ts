@@ -47,6 +47,5 @@ export const depthwise: Section = {
         MobileNet nào cũng chỉ dùng một bộ lọc cho mỗi kênh.`,
     ),
     exercise('depthwise-counts-inputs'),
-    exercise('first-layer'),
   ],
 };

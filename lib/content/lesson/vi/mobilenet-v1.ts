@@ -68,11 +68,13 @@ export const mobilenetV1: Section = {
     ),
     note`“Sâu” ở đây không liên quan gì đến số tầng: ${alpha} không bỏ bớt tầng nào, và “theo chiều
       sâu” nghĩa là theo trục kênh.`,
+    exercise('first-layer'),
     exercise('depthwise-share'),
     exercise('share-of-what'),
     exercise('what-alpha-changes'),
     exercise('smaller-picture'),
     exercise('what-keras-counts'),
     exercise('none-of-these'),
+    exercise('wrong-value-range'),
   ],
 };

@@ -10,7 +10,6 @@ export const exercises = {
   answer: 'Your answer',
   numberHint: 'A number such as 12 or 0.5',
   ticksHint: 'Tick all that apply. None may be right too.',
-  block: 'Block {number}',
   numberMissing: 'Type a number, such as 12 or 0.5.',
   choiceMissing: 'Choose an answer first.',
 
@@ -28,9 +27,14 @@ export const exercises = {
   noneTicked: 'none of them',
   why: 'Why:',
   returns: 'This exercise comes back after {others} others.',
+  returnsAtTheEnd: 'This exercise comes back at the end.',
 
   sectionDone: 'All exercises of this section are solved.',
   waiting: 'Missed ones come back after {others} others, in the next section.',
+  waitingLast:
+    'Missed ones come back after {others} others, wherever you go on. Still open in “{title}”:',
+  waitingOnly: 'What was missed here is all that is left.',
+  goOn: 'go on there',
   tryNow: 'Try it again now',
 
   progress: {
@@ -46,9 +50,16 @@ export const exercises = {
     eraseYes: 'Erase it',
     eraseNo: 'Keep it',
     erased: 'Your progress is erased.',
+    replaceTitle: 'Replace your progress?',
+    replaceText:
+      'The file has {solved} exercises solved and {read} sections read. It takes the place of what is here: {ownSolved} solved, {ownRead} read.',
+    replaceYes: 'Replace it',
+    replaceNo: 'Keep what is here',
     loaded: 'Your progress is loaded.',
     loadFailed: 'This file could not be read',
     reasons: {
+      unreadable:
+        'The browser could not open it. Perhaps it was moved or changed in the meantime: choose it once more.',
       'not-json': 'It is not a progress file. Choose one that was saved here: it ends in .json.',
       'other-version':
         'It was saved by another version of this site. Open it there, or start afresh here.',

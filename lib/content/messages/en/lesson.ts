@@ -81,7 +81,7 @@ export const lesson = {
     seedLine: 'Seed: {seed}',
     answer: 'Answer:',
     number: 'Exercise',
-    keyAnswer: 'Answer',
+    keyAnswer: 'Answer and working',
     noKey: 'This link leaves the answer key out.',
     forClass: {
       heading: 'Links for a class',

@@ -9,7 +9,6 @@ export const exercises = {
   answer: 'Câu trả lời của bạn',
   numberHint: 'Một số, chẳng hạn 12 hoặc 0,5',
   ticksHint: 'Hãy đánh dấu mọi ý đúng. Cũng có thể không ý nào đúng.',
-  block: 'Khối {number}',
   numberMissing: 'Hãy gõ một số, chẳng hạn 12 hoặc 0,5.',
   choiceMissing: 'Hãy chọn một câu trả lời trước.',
 
@@ -27,9 +26,14 @@ export const exercises = {
   noneTicked: 'không ý nào',
   why: 'Vì sao:',
   returns: 'Bài này sẽ trở lại sau {others} bài khác.',
+  returnsAtTheEnd: 'Bài này sẽ trở lại ở cuối.',
 
   sectionDone: 'Bạn đã giải hết bài tập của phần này.',
   waiting: 'Bài làm sai sẽ trở lại sau {others} bài khác, ở phần tiếp theo.',
+  waitingLast:
+    'Bài làm sai sẽ trở lại sau {others} bài khác, dù bạn làm tiếp ở đâu. Phần “{title}” còn bài chưa giải:',
+  waitingOnly: 'Chỉ còn những bài làm sai ở phần này.',
+  goOn: 'làm tiếp ở đó',
   tryNow: 'Làm lại ngay',
 
   progress: {
@@ -45,9 +49,16 @@ export const exercises = {
     eraseYes: 'Xóa đi',
     eraseNo: 'Giữ lại',
     erased: 'Đã xóa tiến độ của bạn.',
+    replaceTitle: 'Thay tiến độ hiện tại?',
+    replaceText:
+      'Tệp có {solved} bài đã giải và {read} phần đã đọc. Nó sẽ thay cho những gì đang có ở đây: {ownSolved} bài đã giải, {ownRead} phần đã đọc.',
+    replaceYes: 'Thay bằng tệp',
+    replaceNo: 'Giữ những gì đang có',
     loaded: 'Đã mở tiến độ của bạn.',
     loadFailed: 'Không đọc được tệp này',
     reasons: {
+      unreadable:
+        'Trình duyệt không mở được tệp. Có thể tệp vừa bị chuyển chỗ hoặc thay đổi: hãy chọn lại.',
       'not-json': 'Đây không phải tệp tiến độ. Hãy chọn tệp đã lưu từ trang này, có đuôi .json.',
       'other-version':
         'Tệp do một phiên bản khác của trang này lưu. Hãy mở nó ở đó, hoặc bắt đầu lại ở đây.',

@@ -79,7 +79,7 @@ export const lesson = {
     seedLine: 'Mã phiếu: {seed}',
     answer: 'Trả lời:',
     number: 'Bài',
-    keyAnswer: 'Đáp án',
+    keyAnswer: 'Đáp án và cách tính',
     noKey: 'Liên kết này không kèm đáp án.',
     forClass: {
       heading: 'Liên kết cho lớp học',

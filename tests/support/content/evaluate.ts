@@ -1,0 +1,40 @@
+/**
+ * Works out a printed English line: numbers with separators and percent signs, + − · /, brackets.
+ *
+ * @throws SyntaxError for anything else
+ */
+export function evaluate(line: string): number {
+  const tokens = line.match(/\d[\d,]*(\.\d+)?%?|[-−+·/()]|\S/g) ?? [];
+  const take = (...wanted: readonly string[]) =>
+    tokens[0] !== undefined && wanted.includes(tokens[0]) ? tokens.shift() : undefined;
+
+  const factor = (): number => {
+    if (take('−', '-') !== undefined) return -factor();
+    if (take('(') !== undefined) {
+      const inside = sum();
+      if (take(')') === undefined) throw new SyntaxError(`no end of brackets in ${line}`);
+      return inside;
+    }
+    const token = tokens.shift() ?? '';
+    if (!/^\d/.test(token)) throw new SyntaxError(`“${token}” is no number in ${line}`);
+    return Number(token.replace(/[,%]/g, '')) / (token.endsWith('%') ? 100 : 1);
+  };
+  const product = (): number => {
+    let result = factor();
+    for (let sign = take('·', '/'); sign !== undefined; sign = take('·', '/')) {
+      result = sign === '·' ? result * factor() : result / factor();
+    }
+    return result;
+  };
+  const sum = (): number => {
+    let result = product();
+    for (let sign = take('+', '−'); sign !== undefined; sign = take('+', '−')) {
+      result += sign === '+' ? product() : -product();
+    }
+    return result;
+  };
+
+  const result = sum();
+  if (tokens.length > 0) throw new SyntaxError(`“${tokens.join(' ')}” is left of ${line}`);
+  return result;
+}
