@@ -16,10 +16,15 @@ interface Place {
   readonly variant?: 'conv-mobilenet';
 }
 
+let figures: ReturnType<typeof publishedFigures> | null = null;
+
+/** Made once: each figure comes with an analysis of its network. */
+const allFigures = () => (figures ??= publishedFigures());
+
 /** The published figure of a network at 224 × 224. */
 function published(quantity: PublishedFigure['quantity'], place: Place): PublishedFigure {
   const { source, family, alpha = 1, variant } = place;
-  const found = publishedFigures().find(
+  const found = allFigures().find(
     (figure) =>
       figure.quantity === quantity &&
       figure.source === source &&
