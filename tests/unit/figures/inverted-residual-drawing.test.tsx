@@ -139,5 +139,5 @@ describe('the drawing of the spindle', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 180_000);
 });

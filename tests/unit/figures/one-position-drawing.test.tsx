@@ -111,5 +111,5 @@ describe('the drawing of one position', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 180_000);
 });

@@ -197,5 +197,5 @@ describe('the drawing of the wall', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 180_000);
 });
