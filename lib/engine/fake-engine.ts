@@ -61,6 +61,7 @@ export const fakeClassification: Classification = {
 const fakeRun = (backend: Measured['backend'], medianMs: number): Measured => ({
   medianMs,
   range: [medianMs, medianMs],
+  spread: [medianMs, medianMs],
   runs: 15,
   repetitions: 1,
   backend,

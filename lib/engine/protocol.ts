@@ -34,7 +34,8 @@ export interface WorkerAbilities {
   readonly adapter?: GpuAdapter;
 }
 
-export type ProgressCallback = ((progress: LoadProgress) => void) & ProxyMarked;
+export type ProgressCallback<Progress = LoadProgress> = ((progress: Progress) => void) &
+  ProxyMarked;
 
 /**
  * What the page asks of the worker. `open` comes first. No method throws. A request carries an id
@@ -56,6 +57,7 @@ export interface WorkerApi {
     id: number,
     method: M,
     question: Question<M>,
+    onProgress?: ProgressCallback<number>,
   ): Promise<Outcome<Answer<M>>>;
   cancel(id: number): void;
   counters(): Promise<Outcome<EngineCounters>>;

@@ -13,7 +13,14 @@ import { networkInput } from './picture/pixels';
 import type { PreparedPicture } from './picture/prepare';
 import { preparePicture } from './picture/prepare';
 import { SharedTask } from './shared-task';
-import type { Backend, Classification, ClassifyOptions, ImageSource, NetworkEngine } from './types';
+import type {
+  AskOptions,
+  Backend,
+  Classification,
+  ClassifyOptions,
+  ImageSource,
+  NetworkEngine,
+} from './types';
 
 /** A picture as a caller hands it in, or as the page has prepared it where a worker cannot draw. */
 export type EngineSource =
@@ -94,13 +101,14 @@ async function answerWith<M extends InspectorMethod>(
   { info, recognised, ...network }: OpenModel,
   method: M,
   question: Question<M>,
-  signal?: AbortSignal,
+  { signal, onProgress }: AskOptions,
 ): Promise<Answer<M>> {
   const [{ answer }, known] = await Promise.all([import('./inspect/answer'), recognised()]);
   throwIfAborted(signal);
   const { backend } = info;
   const { picture } = slot;
-  const open = { ...network, recognised: known, backend, picture, signal };
+  const asked = { signal, onProgress };
+  const open = { ...network, recognised: known, backend, picture, ...asked };
   const given = await answer(open, method, question);
   throwIfAborted(signal);
   return given;
@@ -157,10 +165,10 @@ export function createTfEngine(
       throw asEngineError(error);
     }
   };
-  const ask: Ask = (method, question, { signal } = {}) =>
+  const ask: Ask = (method, question, options = {}) =>
     orEngineError(() => {
       const { slot } = network;
-      return slot.use((open) => answerWith(slot, open, method, question, signal), signal);
+      return slot.use((open) => answerWith(slot, open, method, question, options), options.signal);
     });
   return {
     load: ({ source, ...options } = {}) =>

@@ -4,7 +4,7 @@ import { EngineError } from './errors';
 import type { GpuAdapter, GpuBackend } from './gpu/types';
 import { askOf } from './inspect/ask';
 import { outcomeOf } from './protocol';
-import type { Outcome, ProgressCallback, WorkerApi } from './protocol';
+import type { Outcome, WorkerApi } from './protocol';
 import type { TfEngine } from './tf-engine';
 
 export interface WorkerParts {
@@ -14,8 +14,9 @@ export interface WorkerParts {
 }
 
 /** As it arrives in the worker, the page's callback is a proxy with a channel of its own. */
-function isRemote(callback: ProgressCallback): callback is ProgressCallback & Remote<() => void> {
-  return releaseProxy in callback;
+function release(callback: object | undefined): void {
+  const isRemote = (held: object): held is Remote<() => void> => releaseProxy in held;
+  if (callback && isRemote(callback)) callback[releaseProxy]();
 }
 
 /** The memory of every typed array in a plain answer: moved to the page rather than copied. */
@@ -59,15 +60,16 @@ export function createWorkerApi({ createEngine, canDraw, findGpu }: WorkerParts)
       const outcome = await request(id, (ready, signal) =>
         ready.load({ onProgress, signal, source }),
       );
-      if (onProgress && isRemote(onProgress)) onProgress[releaseProxy]();
+      release(onProgress);
       return outcome;
     },
     classify: (id, source, options) =>
       request(id, (ready, signal) => ready.classify(source, { ...options, signal })),
-    inspect: async (id, method, question) => {
+    inspect: async (id, method, question, onProgress) => {
       const outcome = await request(id, (ready, signal) =>
-        askOf(ready.inspect)(method, question, { signal }),
+        askOf(ready.inspect)(method, question, { signal, onProgress }),
       );
+      release(onProgress);
       return transfer(outcome, [...new Set(buffersIn(outcome))]);
     },
     cancel: (id) => running.get(id)?.abort(),

@@ -6,7 +6,7 @@ import type { GpuBackend, GpuTrial, TryGpuOptions } from './gpu/types';
 import { inspectorOf, type Answer } from './inspect/ask';
 import { sameSource } from './model-source';
 import { liveImages, withImage } from './picture/live-images';
-import type { Outcome, WorkerApi } from './protocol';
+import type { Outcome, ProgressCallback, WorkerApi } from './protocol';
 import type { EngineSource } from './tf-engine';
 import type {
   Classification,
@@ -15,7 +15,6 @@ import type {
   EngineCounters,
   ImageSource,
   LoadOptions,
-  LoadProgress,
   ModelInfo,
   ModelSource,
   View,
@@ -52,15 +51,15 @@ class WorkerEngine implements Engine {
   readonly #memory = new WorkerMemory();
   readonly #sessions: WorkerSessions;
 
-  readonly inspect = inspectorOf((method, question, { signal } = {}) =>
-    this.#request(
-      async (remote, id, session) => {
+  readonly inspect = inspectorOf((method, question, options = {}) =>
+    whileWaiting(options, (callback) =>
+      this.#request(async (remote, id, session) => {
         const shown = await this.#memory.showAgain(remote, id, session);
-        throwIfAborted(signal);
+        throwIfAborted(options.signal);
         if (!shown.ok) return shown;
-        return remote.inspect(id, method, question) as Promise<Outcome<Answer<typeof method>>>;
-      },
-      { signal },
+        const asked = remote.inspect(id, method, question, callback);
+        return asked as Promise<Outcome<Answer<typeof method>>>;
+      }, options),
     ),
   );
 
@@ -68,14 +67,9 @@ class WorkerEngine implements Engine {
     this.#sessions = new WorkerSessions(siteUrl, startWorker);
   }
 
-  async load({ source, onProgress, signal }: LoadOptions = {}): Promise<ModelInfo> {
-    let waiting = true; // progress takes another way than the answer and may come after it
-    const report = proxy((progress: LoadProgress) => {
-      if (waiting && !signal?.aborted) onProgress?.(progress);
-    });
-    const callback = onProgress && report;
-    try {
-      return await this.#request(
+  load({ source, ...options }: LoadOptions = {}): Promise<ModelInfo> {
+    return whileWaiting(options, (callback) =>
+      this.#request(
         async (remote, id, session) => {
           const isSure = !session.openLoads && (!source || sameSource(session.source, source));
           session.openLoads++;
@@ -84,11 +78,9 @@ class WorkerEngine implements Engine {
           if (outcome.ok && source) this.#switched(session, source, outcome.value, signal);
           return outcome;
         },
-        { source, signal },
-      );
-    } finally {
-      waiting = false;
-    }
+        { source, signal: options.signal },
+      ),
+    );
   }
 
   classify(
@@ -202,6 +194,27 @@ class WorkerEngine implements Engine {
   async #ready(remote: Remote<WorkerApi>, id: number, session: WorkerSession) {
     const isElsewhere = this.#sessions.of(this.#memory.source) !== session;
     return isElsewhere ? done : this.#memory.loadAgain(remote, id, session);
+  }
+}
+
+interface Waiting<Progress> {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Hands `work` a callback for the worker, which is heard as long as the answer is waited for. */
+async function whileWaiting<Progress, T>(
+  { onProgress, signal }: Waiting<Progress>,
+  work: (callback: ProgressCallback<Progress> | undefined) => Promise<T>,
+): Promise<T> {
+  let waiting = true; // progress takes another way than the answer and may come after it
+  const report = (progress: Progress) => {
+    if (waiting && !signal?.aborted) onProgress?.(progress);
+  };
+  try {
+    return await work(onProgress && proxy(report));
+  } finally {
+    waiting = false;
   }
 }
 

@@ -60,6 +60,33 @@ describe('a question to the inspector', () => {
     expect(data).toHaveLength(0); // moved, not copied
   });
 
+  test('tells its progress until it is answered', async () => {
+    const heard: number[] = [];
+    const onProgress = (share: number) => heard.push(share);
+    const asking = newEngine().inspect.timeConvolutions({ convolutions: [] }, { onProgress });
+    const asked = await question(0);
+    asked.options.onProgress?.(0.5);
+    await vi.waitFor(() => expect(heard).toEqual([0.5]));
+    asked.answer([]);
+    await asking;
+    asked.options.onProgress?.(1);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual([0.5]);
+  });
+
+  test('tells no progress once it was given up', async () => {
+    const heard: number[] = [];
+    const abort = new AbortController();
+    const options = { signal: abort.signal, onProgress: (share: number) => heard.push(share) };
+    const asking = newEngine().inspect.timeConvolutions({ convolutions: [] }, options);
+    const asked = await question(0);
+    abort.abort();
+    await expect(asking).rejects.toMatchObject({ kind: 'cancelled' });
+    asked.options.onProgress?.(0.5);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual([]);
+  });
+
   test('keeps kind and facts of an error', async () => {
     const asking = newEngine().inspect.weights({ layer: 'head/pool' });
     (await question(0)).fail('not-offered', { detail: 'head/pool' });

@@ -60,4 +60,16 @@ describe('paired bars', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('keep room for the spread of a second bar, and the value behind it', () => {
+    const room = { width: 328, columns: 1, nameRoom: 76, valueRoom: 152 };
+    const pair = { first: 100, second: 150, spread: [100, 200] } as const;
+    const [place] = pairedBars([[pair]], room).panels[0]?.pairs ?? [];
+    // 100 pixels for the 200 of the spread's end
+    expect(place?.first.rect.width).toBe(50);
+    expect(place?.second.rect.width).toBe(75);
+    expect(place?.second.spread).toEqual([126, 176]);
+    expect(place?.second.valueAt.x).toBe(184);
+    expect(place?.first.spread).toBeUndefined();
+  });
 });

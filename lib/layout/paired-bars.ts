@@ -4,10 +4,14 @@ import type { Point, Rect } from './geometry';
 export interface Pair {
   readonly first: number;
   readonly second: number;
+  /** Between which values the second one is likely to be. */
+  readonly spread?: readonly [number, number] | undefined;
 }
 
 export interface BarPlace {
   readonly rect: Rect;
+  /** x of both ends of the pair's `spread`, on its second bar. */
+  readonly spread?: readonly [number, number];
   /** Baseline of the name before the bar, and of the number behind it. */
   readonly nameAt: Point;
   readonly valueAt: Point;
@@ -54,7 +58,8 @@ const baseline = 17;
 const shortest = 2;
 
 /**
- * Where everything stands. The longest bar of a panel fills its column; the others are to scale.
+ * Where everything stands. The longest bar, or spread, of a panel fills its column; the others are
+ * to scale.
  *
  * @param panels the pairs of each panel, on one scale; at least one
  */
@@ -83,24 +88,29 @@ export function pairedBars(
 
 function panelAt({ x, y }: Point, pairs: readonly Pair[], room: PairedBarsRoom): PanelPlace {
   const { width, nameRoom, valueRoom } = room;
-  const longest = Math.max(...pairs.flatMap(({ first, second }) => [first, second]));
+  const longest = Math.max(
+    ...pairs.flatMap(({ first, second, spread = [] }) => [first, second, ...spread]),
+  );
+  const left = x + nameRoom;
   const unit = (width - nameRoom - valueRoom) / longest;
-  const barAt = (value: number, top: number): BarPlace => {
+  const barAt = (value: number, top: number, spread?: Pair['spread']): BarPlace => {
     const length = Math.max(value * unit, shortest);
+    const end = left + Math.max(length, (spread?.[1] ?? 0) * unit);
     return {
-      rect: { x: x + nameRoom, y: top, width: length, height: barHeight },
+      rect: { x: left, y: top, width: length, height: barHeight },
       nameAt: { x, y: top + baseline },
-      valueAt: { x: x + nameRoom + length + textGap, y: top + baseline },
+      valueAt: { x: end + textGap, y: top + baseline },
+      ...(spread && { spread: [left + spread[0] * unit, left + spread[1] * unit] as const }),
     };
   };
   return {
     titleAt: { x, y: y + baseline },
-    pairs: pairs.map(({ first, second }, index) => {
+    pairs: pairs.map(({ first, second, spread }, index) => {
       const top = y + titleHeight + index * pairHeight;
       return {
         labelAt: { x, y: top + baseline },
         first: barAt(first, top + barStep),
-        second: barAt(second, top + 2 * barStep),
+        second: barAt(second, top + 2 * barStep, spread),
       };
     }),
   };

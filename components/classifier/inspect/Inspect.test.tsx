@@ -245,6 +245,7 @@ describe('the times', () => {
     layer,
     medianMs: layer === 'block1/depthwise' ? 2 : 1,
     range: [1, 2],
+    spread: [1, 2],
     runs: 9,
     repetitions: 1,
     backend: 'wasm-simd',

@@ -1,12 +1,13 @@
 import type { Answer, InspectorMethod, Question } from './ask';
 import { check } from './check';
 import { evidence } from './evidence';
-import { layerWeights, preActivation } from './layer-weights';
+import { layerWeights } from './layer-weights';
 import { networkInfo } from './network-info';
 import { readLayers, type OpenNetwork } from './open-network';
+import { preActivation } from './pre-activation';
 import { quantise } from './quantise';
 import { resume } from './resume';
-import { timeConvolution } from './time-convolution';
+import { timeConvolutions } from './time-convolutions';
 import { timeLayers } from './time-layers';
 import { timeNetwork } from './time-network';
 
@@ -27,7 +28,7 @@ const answers: Answers = {
   evidence,
   timeLayers,
   timeNetwork,
-  timeConvolution: ({ backend, signal }, question) => timeConvolution(question, backend, signal),
+  timeConvolutions,
   quantise,
 };
 

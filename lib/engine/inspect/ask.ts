@@ -23,7 +23,7 @@ export function inspectorOf(ask: Ask): Inspector {
     evidence: (question, options) => ask('evidence', question, options),
     timeLayers: (question = {}, options) => ask('timeLayers', question, options),
     timeNetwork: (question = {}, options) => ask('timeNetwork', question, options),
-    timeConvolution: (question, options) => ask('timeConvolution', question, options),
+    timeConvolutions: (question, options) => ask('timeConvolutions', question, options),
     quantise: (question, options) => ask('quantise', question, options),
   };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { preparedCrop, serveAssets, type ServedSite } from '../../../tests/support/engine/site';
 import { analyze } from '../../arch';
 import { createTfEngine, type TfEngine } from '../tf-engine';
-import { measure, median } from './measure';
+import { measure, measuredOf, measureInTurn, quantile } from './measure';
 import type { ConvolutionToTime } from './types';
 
 let site: ServedSite;
@@ -20,13 +20,25 @@ afterAll(async () => {
   site.remove();
 });
 
-describe('a median', () => {
+describe('a quantile', () => {
   test.each([
-    [[3], 3],
-    [[5, 1, 3], 3],
-    [[4, 1, 3, 2], 2.5],
-  ])('of %o is %d', (values, expected) => {
-    expect(median(values)).toBe(expected);
+    [[3], 1 / 2, 3],
+    [[5, 1, 3], 1 / 2, 3],
+    [[4, 1, 3, 2], 1 / 2, 2.5],
+    [[9, 1, 2, 8, 3, 7, 4, 6, 5], 1 / 4, 3],
+    [[9, 1, 2, 8, 3, 7, 4, 6, 5], 3 / 4, 7],
+    [[4, 1, 3, 2], 1 / 4, 1.75],
+  ])('of %o at %d is %d', (values, share, expected) => {
+    expect(quantile(values, share)).toBe(expected);
+  });
+});
+
+test('one slow run of nine moves neither the median nor the spread, only the range', () => {
+  const work = { repetitions: 1, backend: 'wasm' } as const;
+  const calm = [20, 21, 22, 23, 24, 25, 26, 27, 28];
+  expect(measuredOf(calm, work)).toMatchObject({ medianMs: 24, spread: [22, 26], runs: 9 });
+  expect(measuredOf([...calm.slice(0, 8), 900], work)).toMatchObject({
+    ...{ medianMs: 24, spread: [22, 26], range: [20, 900] },
   });
 });
 
@@ -47,6 +59,25 @@ describe('a measurement', () => {
   test('repeats what is too short for the clock', async () => {
     const { repetitions } = await measure(busy(0.05), { runs: 1, backend: 'cpu' });
     expect(repetitions).toBeGreaterThanOrEqual(32);
+  });
+
+  test('takes several things in turn, one run of each in a round', async () => {
+    const ran: string[] = [];
+    const heard: number[] = [];
+    const work = (name: string) => () => {
+      ran.push(name);
+      busy(3)();
+    };
+    const onProgress = (share: number) => heard.push(share);
+    const both = await measureInTurn([work('a'), work('b')], {
+      runs: 3,
+      backend: 'cpu',
+      onProgress,
+    });
+    // First one run of each for the clock.
+    expect(ran.join('')).toBe('ab' + 'ab'.repeat(3));
+    expect(both.map(({ runs }) => runs)).toEqual([3, 3]);
+    expect(heard).toEqual([1 / 3, 2 / 3, 1]);
   });
 
   test('can be cancelled between two runs', async () => {
@@ -97,7 +128,7 @@ describe('the time of each layer', () => {
 });
 
 describe('a convolution of chosen size', () => {
-  const size = { size: 14, channelsIn: 8, channelsOut: 16, kernel: 3, stride: 1, runs: 3 };
+  const size = { size: 14, channelsIn: 8, channelsOut: 16, kernel: 3, stride: 1 };
 
   // 14² positions; bytes: input 14²·8, weights and output of each part, 4 each.
   test.each([
@@ -111,18 +142,37 @@ describe('a convolution of chosen size', () => {
     ],
   ] as const)('%s is timed with its work', async (kind, macs, bytes) => {
     const before = memory().numTensors;
-    const timed = await engine.inspect.timeConvolution({ kind, ...size });
+    const convolutions = [{ kind, ...size }];
+    const [timed] = await engine.inspect.timeConvolutions({ convolutions, runs: 3 });
     expect(timed).toMatchObject({ macs, bytes, runs: 3, backend: 'wasm-simd' });
-    expect(timed.intensity).toBeCloseTo(macs / bytes, 12);
-    expect(timed.medianMs).toBeGreaterThan(0);
+    expect(timed?.intensity).toBeCloseTo(macs / bytes, 12);
+    expect(timed?.medianMs).toBeGreaterThan(0);
     expect(memory().numTensors).toBe(before);
   });
 
   test('separable takes less time than normal where channels are many', async () => {
-    const many = { size: 28, channelsIn: 64, channelsOut: 64, kernel: 3, stride: 1, runs: 5 };
-    const normal = await engine.inspect.timeConvolution({ kind: 'normal', ...many });
-    const separable = await engine.inspect.timeConvolution({ kind: 'separable', ...many });
-    expect(separable.medianMs).toBeLessThan(normal.medianMs);
+    const many = { size: 28, channelsIn: 64, channelsOut: 64, kernel: 3, stride: 1 };
+    const convolutions = (['normal', 'separable'] as const).map((kind) => ({ kind, ...many }));
+    const times = await engine.inspect.timeConvolutions({ convolutions, runs: 5 });
+    expect(times.map(({ convolution }) => convolution)).toEqual(convolutions);
+    const [normal, separable] = times.map(({ medianMs }) => medianMs);
+    expect(separable).toBeLessThan(normal ?? NaN);
+  });
+
+  test('tells how far it is, and can be cancelled', async () => {
+    const before = memory().numTensors;
+    const abort = new AbortController();
+    const heard: number[] = [];
+    const onProgress = (share: number) => {
+      heard.push(share);
+      if (share >= 1 / 2) abort.abort();
+    };
+    const convolutions = [{ kind: 'normal', ...size } as const];
+    const options = { signal: abort.signal, onProgress };
+    const timing = engine.inspect.timeConvolutions({ convolutions, runs: 4 }, options);
+    await expect(timing).rejects.toMatchObject({ kind: 'cancelled' });
+    expect(heard).toEqual([1 / 4, 1 / 2]);
+    expect(memory().numTensors).toBe(before);
   });
 
   const impossible: readonly ConvolutionToTime[] = [
@@ -133,7 +183,7 @@ describe('a convolution of chosen size', () => {
   ];
   test.each(impossible)('%o is not offered', async (question) => {
     const before = memory().numTensors;
-    const timing = engine.inspect.timeConvolution(question);
+    const timing = engine.inspect.timeConvolutions({ convolutions: [question] });
     await expect(timing).rejects.toMatchObject({ kind: 'not-offered' });
     expect(memory().numTensors).toBe(before);
   });

@@ -7,6 +7,8 @@ export interface MeasureOptions {
   readonly runs: number;
   readonly backend: Backend;
   readonly signal?: AbortSignal;
+  /** The share of the rounds that are done, after each of them. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** A browser's clock may stand still for 0.1 ms: a run has to last twenty times that. */
@@ -36,27 +38,32 @@ async function millisecondsOf(
   return performance.now() - started;
 }
 
-/** The middle value, or the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
+/** The value below which a share of all lies; between two of them by straight line. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = NaN, high = NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
-  return (low + high) / 2;
+  const place = share * (sorted.length - 1);
+  const [low = NaN, high = NaN] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return low + (high - low) * (place % 1);
+}
+
+/** What is told of the times of several runs. */
+export function measuredOf(
+  times: readonly number[],
+  { repetitions, backend }: Pick<Measured, 'repetitions' | 'backend'>,
+): Measured {
+  return {
+    medianMs: quantile(times, 1 / 2),
+    range: [Math.min(...times), Math.max(...times)],
+    spread: [quantile(times, 1 / 4), quantile(times, 3 / 4)],
+    ...{ runs: times.length, repetitions, backend },
+  };
 }
 
 /** Lets a cancellation arrive. */
 export const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/**
- * How long `once` takes. It is run until the clock can tell, which also warms it up, then `runs`
- * times that often. Wasm and plain JavaScript compute in the calling thread, so that a return is
- * the end; on a graphics card the end is waited for.
- * @throws EngineError `cancelled`
- */
-export async function measure(
-  once: () => void,
-  { runs, backend, signal }: MeasureOptions,
-): Promise<Measured> {
+/** How often `once` has to be repeated until the clock can tell, which also warms it up. */
+async function repetitionsFor(once: () => void, backend: Backend): Promise<number> {
   let repetitions = 1;
   const shortest = backend === 'webgl' ? shortestGpuRunMs : shortestRunMs;
   while (
@@ -67,13 +74,43 @@ export async function measure(
     await pause();
     throwIfAborted(signal);
   }
-  const count = Math.min(Math.max(1, Math.round(runs)), mostRuns);
-  const times: number[] = [];
-  while (times.length < count) {
+  return repetitions;
+}
+
+/**
+ * How long each of `works` takes. They run in turn, one run of each in a round: whatever else slows
+ * the device for a second strikes all of them alike. Wasm and plain JavaScript compute in the
+ * calling thread, so that a return is the end; on a graphics card the end is waited for.
+ * @throws EngineError `cancelled`
+ */
+export async function measureInTurn<const Works extends readonly (() => void)[]>(
+  works: Works,
+  { runs, backend, signal, onProgress }: MeasureOptions,
+): Promise<{ readonly [Index in keyof Works]: Measured }> {
+  const timed = works.map((once) => ({ once, repetitions: 1, times: [] as number[] }));
+  for (const work of timed) {
     await pause();
     throwIfAborted(signal);
-    times.push((await millisecondsOf(once, repetitions, backend)) / repetitions);
+    work.repetitions = await repetitionsFor(work.once, backend);
   }
-  const range = [Math.min(...times), Math.max(...times)] as const;
-  return { medianMs: median(times), range, runs: count, repetitions, backend };
+  const rounds = Math.min(Math.max(1, Math.round(runs)), mostRuns);
+  for (let round = 1; round <= rounds; round++) {
+    for (const { once, repetitions, times } of timed) {
+      await pause();
+      throwIfAborted(signal);
+      times.push((await millisecondsOf(once, repetitions, backend)) / repetitions);
+    }
+    throwIfAborted(signal);
+    onProgress?.(round / rounds);
+  }
+  const measured = timed.map(({ times, ...work }) =>
+    measuredOf(times, { repetitions: work.repetitions, backend }),
+  );
+  return measured as { readonly [Index in keyof Works]: Measured };
+}
+
+/** How long one thing takes: `measureInTurn` of it alone. */
+export async function measure(once: () => void, options: MeasureOptions): Promise<Measured> {
+  const [measured] = await measureInTurn([once], options);
+  return measured;
 }

@@ -20,6 +20,7 @@ export interface OpenNetwork {
   /** Its numbers as the network takes them. */
   readonly picture: Float32Array | undefined;
   readonly signal?: AbortSignal;
+  readonly onProgress?: (share: number) => void;
 }
 
 export interface NamedLayer {

@@ -1,6 +1,6 @@
 import { throwIfAborted } from '../cancel';
 import { EngineError } from '../errors';
-import { median, mostRuns, pause } from './measure';
+import { measuredOf, mostRuns, pause } from './measure';
 import type { OpenNetwork } from './open-network';
 import type { Measured } from './types';
 
@@ -26,6 +26,5 @@ export async function timeNetwork(
     await model.run(picture);
     if (run >= 0) times.push(performance.now() - started);
   }
-  const range = [Math.min(...times), Math.max(...times)] as const;
-  return { medianMs: median(times), range, runs: count, repetitions: 1, backend };
+  return measuredOf(times, { repetitions: 1, backend });
 }

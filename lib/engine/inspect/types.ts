@@ -16,6 +16,8 @@ import type { Backend, Prediction } from '../types';
 export interface AskOptions {
   /** Aborting rejects with an EngineError of kind `cancelled`. */
   readonly signal?: AbortSignal;
+  /** The share of the work that is done, 0 to 1, as `timeConvolutions` tells it; never once aborted. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** What the loaded network is. */
@@ -70,18 +72,6 @@ export interface LayerWeights {
   readonly pads: Pads;
   readonly input: Shape;
   readonly output: Shape;
-}
-
-/** One channel of a layer before its activation, worked out from the layer's input and weights. */
-export interface PreActivation {
-  readonly layer: string;
-  readonly channel: number;
-  /** [height, width] */
-  readonly shape: readonly [number, number];
-  /** Sum of the products and the bias, row by row. */
-  readonly before: Float32Array;
-  /** The same after the activation. */
-  readonly after: Float32Array;
 }
 
 /** What the network answers once a layer's values were replaced. */
@@ -161,6 +151,8 @@ export interface Measured {
   readonly medianMs: number;
   /** Shortest and longest of the runs. */
   readonly range: readonly [number, number];
+  /** Between these lies the middle half of the runs: a single slow one moves neither. */
+  readonly spread: readonly [number, number];
   readonly runs: number;
   /** Each run is the mean of so many repetitions, as many as the clock needs. */
   readonly repetitions: number;
@@ -189,7 +181,6 @@ export interface ConvolutionToTime {
   /** Side of the window; ignored for `pointwise`. */
   readonly kernel: number;
   readonly stride: number;
-  readonly runs?: number;
 }
 
 export interface ConvolutionTime extends Measured, Workload {
@@ -226,10 +217,8 @@ export interface Inspector {
     options?: AskOptions,
   ): Promise<readonly LayerValues[]>;
   weights(question: { readonly layer: string }, options?: AskOptions): Promise<LayerWeights>;
-  preActivation(
-    question: { readonly layer: string; readonly channel: number },
-    options?: AskOptions,
-  ): Promise<PreActivation>;
+  /** A weighted layer before its activation, sums of products with their bias, worked out from its input. */
+  preActivation(question: { readonly layer: string }, options?: AskOptions): Promise<LayerValues>;
   /** Runs what follows `from` on other values for it; shape as `activations` gives it. */
   resume(
     question: {
@@ -253,6 +242,10 @@ export interface Inspector {
   ): Promise<readonly LayerTime[]>;
   /** The whole network on the current picture, handing over and reading back included. */
   timeNetwork(question?: { readonly runs?: number }, options?: AskOptions): Promise<Measured>;
-  timeConvolution(question: ConvolutionToTime, options?: AskOptions): Promise<ConvolutionTime>;
+  /** In turn, one run of each after the other, so that a slow second strikes all of them alike. */
+  timeConvolutions(
+    question: { readonly convolutions: readonly ConvolutionToTime[]; readonly runs?: number },
+    options?: AskOptions,
+  ): Promise<readonly ConvolutionTime[]>;
   quantise(question: QuantiseChoice, options?: AskOptions): Promise<QuantisedAnswer>;
 }

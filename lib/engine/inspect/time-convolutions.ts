@@ -8,15 +8,15 @@ import {
   type Shape,
 } from '../../arch';
 import { EngineError } from '../errors';
-import type { Backend } from '../types';
-import { measure } from './measure';
+import { measureInTurn } from './measure';
+import type { OpenNetwork } from './open-network';
 import type { ConvolutionTime, ConvolutionToTime, Workload } from './types';
 
 const usualRuns = 9;
 const bytesPerNumber = 4;
 /** Above these a weak device would be busy for many seconds, or out of memory. */
-export const mostMacs = 4e9;
-export const mostBytes = 512e6;
+const mostMacs = 4e9;
+const mostBytes = 512e6;
 
 /** One kernel of the convolution: a separable one has two, one after the other. */
 interface Part {
@@ -120,30 +120,54 @@ function partsOrRefused(question: ConvolutionToTime): Part[] {
   }
 }
 
-/**
- * A convolution alone, SAME padding, no bias, no activation, on made-up numbers.
- * @throws EngineError `not-offered` for sizes that are impossible or larger than `mostMacs`
- */
-export async function timeConvolution(
-  question: ConvolutionToTime,
-  backend: Backend,
-  signal?: AbortSignal,
-): Promise<ConvolutionTime> {
-  const parts = partsOrRefused(question);
-  const workload = workloadOf(parts);
-  if (workload.macs > mostMacs || workload.bytes > mostBytes) {
-    throw new EngineError('not-offered', {
-      detail: `${workload.macs} MACs, ${workload.bytes} bytes`,
-    });
-  }
-  const { size, channelsIn, runs = usualRuns } = question;
+interface Planned {
+  readonly convolution: ConvolutionToTime;
+  readonly parts: readonly Part[];
+  readonly workload: Workload;
+}
+
+function planOrRefused(convolutions: readonly ConvolutionToTime[]): Planned[] {
+  const plan = convolutions.map((convolution) => {
+    const parts = partsOrRefused(convolution);
+    return { convolution, parts, workload: workloadOf(parts) };
+  });
+  const macs = Math.max(...plan.map(({ workload }) => workload.macs));
+  const bytes = plan.reduce((sum, { workload }) => sum + workload.bytes, 0);
+  if (macs <= mostMacs && bytes <= mostBytes) return plan;
+  throw new EngineError('not-offered', { detail: `${macs} MACs, ${bytes} bytes` });
+}
+
+/** Its tensors, which someone has to dispose of, and one run on them. */
+function prepared({ convolution: { size, channelsIn }, parts }: Planned) {
   const picture = filled([1, size, size, channelsIn]);
   const kernels = parts.map(({ kernel }) => filled(kernel));
+  return { tensors: [picture, ...kernels], once: () => runOnce(parts, picture, kernels) };
+}
+
+/**
+ * Convolutions alone, SAME padding, no bias, no activation, on made-up numbers.
+ * @throws EngineError `not-offered` for sizes that are impossible, or where one is more than
+ * `mostMacs` or all together are more than `mostBytes`
+ */
+export async function timeConvolutions(
+  { backend, signal, onProgress }: Pick<OpenNetwork, 'backend' | 'signal' | 'onProgress'>,
+  question: { readonly convolutions: readonly ConvolutionToTime[]; readonly runs?: number },
+): Promise<readonly ConvolutionTime[]> {
+  const { convolutions, runs = usualRuns } = question;
+  const plan = planOrRefused(convolutions);
+  const tensors: Tensor4D[] = [];
   try {
-    const once = () => runOnce(parts, picture, kernels);
-    const measured = await measure(once, { runs, backend, signal });
-    return { convolution: question, ...measured, ...workload };
+    const works = plan.map((planned) => {
+      const work = prepared(planned);
+      tensors.push(...work.tensors);
+      return work.once;
+    });
+    const times = await measureInTurn(works, { runs, backend, signal, onProgress });
+    return plan.flatMap(({ convolution, workload }, index) => {
+      const time = times[index];
+      return time ? [{ convolution, ...time, ...workload }] : [];
+    });
   } finally {
-    for (const one of [picture, ...kernels]) one.dispose();
+    for (const one of tensors) one.dispose();
   }
 }
