@@ -3,6 +3,7 @@ import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askedV1 } from '@/lib/content/asked-networks';
 import { messagesOf } from '@/lib/content/messages';
+import { EngineError } from '@/lib/engine/errors';
 import { FakeEngine, fakeModelInfo } from '@/lib/engine/fake-engine';
 import type { NetworkQuestion } from '@/lib/store/network-question';
 import { button, mount, press } from '@/tests/support/mount';
@@ -68,6 +69,29 @@ describe('asking a network for a figure', () => {
     press(button(container, 'Cancel'));
     await settle();
     expect(engine.loads[0]?.options.signal?.aborted).toBe(true);
+    expect(button(container, pressed)).toBeDefined();
+    expect(answers).toEqual([]);
+  });
+
+  it('is cancelled at its work too, not only while it is fetched', async () => {
+    let given: AbortSignal | undefined;
+    const { container, answers } = shown({
+      source: askedV1.source,
+      ask: ({ signal }) => {
+        given = signal;
+        return new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(new EngineError('cancelled')));
+        });
+      },
+    });
+    press(button(container, pressed));
+    await settle();
+    engine.loads[0]?.answer(fakeModelInfo);
+    await settle();
+    expect(container.textContent).toContain('MobileNetV1 0.25');
+    press(button(container, 'Cancel'));
+    await settle();
+    expect(given?.aborted).toBe(true);
     expect(button(container, pressed)).toBeDefined();
     expect(answers).toEqual([]);
   });

@@ -50,7 +50,11 @@ export function AskNetwork<Answer>(props: AskNetworkProps<Answer>) {
     asker.cancel();
   };
   const failure = status.kind === 'failed' ? status.failure : null;
-  const progress = status.kind === 'loading' ? status.progress : null;
+  const bar =
+    status.kind === 'loading'
+      ? barOf(status.progress, { language, texts, network: network.name })
+      : { label: fill(texts.running, words) };
+  const isBusy = status.kind === 'loading' || status.kind === 'running';
   return (
     <div className={styles.ask} data-status={status.kind}>
       {!isWanted && (
@@ -59,15 +63,14 @@ export function AskNetwork<Answer>(props: AskNetworkProps<Answer>) {
           {!isOnline && <p className={styles.line}>{fill(texts.offline, words)}</p>}
         </div>
       )}
-      {isWanted && status.kind === 'loading' && (
+      {isWanted && isBusy && (
         <div className={styles.loading}>
-          <ProgressBar {...barOf(progress, { language, texts, network: network.name })} />
+          <ProgressBar {...bar} />
           <Button look="quiet" onClick={cancel}>
             {texts.cancel}
           </Button>
         </div>
       )}
-      {status.kind === 'running' && <p className={styles.line}>{fill(texts.running, words)}</p>}
       {isWanted && failure && (
         <FailedNote {...{ failure, texts, words }} onRetry={() => void asker.retry()} />
       )}
