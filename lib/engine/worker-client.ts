@@ -68,6 +68,7 @@ class WorkerEngine implements Engine {
   }
 
   load({ source, ...options }: LoadOptions = {}): Promise<ModelInfo> {
+    const { signal } = options;
     return whileWaiting(options, (callback) =>
       this.#request(
         async (remote, id, session) => {
@@ -78,7 +79,7 @@ class WorkerEngine implements Engine {
           if (outcome.ok && source) this.#switched(session, source, outcome.value, signal);
           return outcome;
         },
-        { source, signal: options.signal },
+        { source, signal },
       ),
     );
   }

@@ -5,18 +5,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { messagesOf } from '@/lib/content/messages';
 import { EngineError } from '@/lib/engine/errors';
 import { inspectorOf } from '@/lib/engine/inspect/ask';
-import type { ConvolutionTime, ConvolutionToTime, Engine } from '@/lib/engine/types';
+import type { ConvolutionTime, Engine } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { createStateStore } from '@/lib/store/link';
 import { fakeBrowser } from '@/tests/support/browser';
 import { markupOf } from '@/tests/support/markup';
 import { button, find, mount, press } from '@/tests/support/mount';
+import { timesOf } from '@/tests/support/made-up-times';
 import { model, scriptedEngine } from '@/tests/support/scripted-engine';
 import { Drawing } from './Drawing';
 import { timeVsMacsTable, type TimeVsMacsState } from './state';
 import { createMeasureRequests, TimeVsMacs } from './TimeVsMacs';
 import { claimText, noticeTexts, summaryText, timesTable, type Shown } from './words';
-import { layerOf, layers, operations, questionFor, workloadsOf, type Times } from './workload';
+import { layerOf, layers, operations, workloadsOf } from './workload';
 
 const engine = vi.hoisted(() => ({ current: undefined as unknown }));
 vi.mock('@/components/hooks/engine', () => ({ getEngine: async () => engine.current }));
@@ -28,41 +29,18 @@ beforeEach(() => {
   fakeBrowser();
 });
 
-/** Times as if they had been measured, in milliseconds. */
-function timesOf(block: number, medians: readonly number[]): Times {
-  const layer = layerOf(block);
-  const workloads = workloadsOf(layer);
-  const time = (kind: ConvolutionToTime['kind'], medianMs: number): ConvolutionTime => ({
-    convolution: questionFor(layer, kind),
-    ...workloads[kind],
-    medianMs,
-    range: [0.9 * medianMs, 1.5 * medianMs],
-    runs: 9,
-    repetitions: 1,
-    backend: 'wasm-simd',
-  });
-  const [normal = 1, depthwise = 1, pointwise = 1, separable = 1] = medians;
-  return {
-    block,
-    times: {
-      normal: time('normal', normal),
-      depthwise: time('depthwise', depthwise),
-      pointwise: time('pointwise', pointwise),
-      separable: time('separable', separable),
-    },
-  };
-}
-
 const measured = timesOf(3, [20, 4, 6, 10]);
 const shown: Shown = { layer: layerOf(3), times: measured, texts, language: 'en' };
 
-function show(timed: (question: ConvolutionToTime) => Promise<ConvolutionTime>) {
+type Asked = Parameters<Engine['inspect']['timeConvolutions']>;
+
+function show(timed: (...asked: Asked) => Promise<readonly ConvolutionTime[]>) {
   const scripted = scriptedEngine();
   engine.current = {
     ...scripted.engine,
-    inspect: inspectorOf((method, question) => {
-      if (method !== 'timeConvolution') throw new Error(`asked for ${method}`);
-      return timed(question as ConvolutionToTime) as never;
+    inspect: inspectorOf((method, question, options) => {
+      if (method !== 'timeConvolutions') throw new Error(`asked for ${method}`);
+      return timed(question as Asked[0], options) as never;
     }),
   } satisfies Engine;
   const store = createStateStore<TimeVsMacsState>(timeVsMacsTable);
@@ -74,7 +52,8 @@ function show(timed: (question: ConvolutionToTime) => Promise<ConvolutionTime>) 
 }
 
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
-const answer = async ({ kind }: ConvolutionToTime) => measured.times[kind];
+const answer = async ({ convolutions }: Asked[0]) =>
+  convolutions.map(({ kind }) => measured.times[kind]);
 
 describe('the layers', () => {
   it('are blocks of V1 without a stride, one of each side', () => {
@@ -113,13 +92,13 @@ describe('the figure', () => {
     expect(find(container, 'h3').textContent).toBe(
       'Separable, this layer multiplies 8.4 times less. How much less time it takes, only measuring tells.',
     );
-    expect(drawing.querySelectorAll('[data-bar=macs]')).toHaveLength(4);
-    expect(drawing.querySelectorAll('[data-bar=time]')).toHaveLength(0);
+    expect(drawing.querySelectorAll('[data-bar=first]')).toHaveLength(4);
+    expect(drawing.querySelectorAll('[data-bar=second]')).toHaveLength(0);
     expect(drawing.textContent).toContain('not measured yet');
   });
 
-  it('loads, measures four times, and says what it found', async () => {
-    const asked: ConvolutionToTime[] = [];
+  it('loads, measures all four in turn, and says what it found', async () => {
+    const asked: Asked[0][] = [];
     const { container, drawing, loads } = show((question) => {
       asked.push(question);
       return answer(question);
@@ -129,8 +108,9 @@ describe('the figure', () => {
     expect(button(container, 'Cancel')).toBeDefined();
     loads[0]?.resolve(model);
     await settled();
-    expect(asked.map(({ kind }) => kind)).toEqual(operations);
-    expect(asked[0]).toEqual({
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.convolutions.map(({ kind }) => kind)).toEqual(operations);
+    expect(asked[0]?.convolutions[0]).toEqual({
       kind: 'normal',
       size: 56,
       channelsIn: 128,
@@ -141,8 +121,15 @@ describe('the figure', () => {
     expect(find(container, 'h3').textContent).toBe(
       'Separable, this layer multiplies 8.4 times less and, measured here just now, takes 2.0 times less time.',
     );
-    expect(drawing.querySelectorAll('[data-bar=time]')).toHaveLength(4);
-    expect(container.textContent).toContain('Medians of 9 runs each, on WebAssembly with SIMD');
+    expect(drawing.querySelectorAll('[data-bar=second]')).toHaveLength(4);
+    expect(drawing.querySelectorAll('[data-spread]')).toHaveLength(4);
+    expect(container.textContent).toContain(
+      'Medians of 9 runs each, all four in turn, on WebAssembly with SIMD',
+    );
+    // 20 / 1.1² and 20 · 1.1² by 10
+    expect(container.textContent).toContain(
+      'time of both halves: 2.0, by the brackets 1.7 to 2.4.',
+    );
     expect(container.textContent).toContain('depthwise took 40%, with 7% of their multiply-adds');
     expect(button(container, 'Measure again')).toBeDefined();
   });
@@ -154,9 +141,36 @@ describe('the figure', () => {
     loads[0]?.resolve(model);
     await settled();
     act(() => store.setState({ block: 7 }));
-    expect(drawing.querySelectorAll('[data-bar=time]')).toHaveLength(0);
+    expect(drawing.querySelectorAll('[data-bar=second]')).toHaveLength(0);
     act(() => store.setState({ block: 3 }));
-    expect(drawing.querySelectorAll('[data-bar=time]')).toHaveLength(4);
+    expect(drawing.querySelectorAll('[data-bar=second]')).toHaveLength(4);
+  });
+
+  it('gives up the run of a layer that is no longer shown, and its progress with it', async () => {
+    const runs: Asked[1][] = [];
+    const { container, loads, store } = show((_, options) => {
+      runs.push(options);
+      return new Promise((_resolve, reject) => {
+        options?.signal?.addEventListener('abort', () => reject(new EngineError('cancelled')));
+      });
+    });
+    press(button(container, 'Measure on this device'));
+    await settled();
+    loads[0]?.resolve(model);
+    await settled();
+    act(() => runs[0]?.onProgress?.(0.5));
+    expect(find<HTMLProgressElement>(container, 'progress').value).toBe(0.5);
+    act(() => store.setState({ block: 7 }));
+    expect(runs[0]?.signal?.aborted).toBe(true);
+    expect(container.querySelector('progress')).toBeNull();
+  });
+
+  it('goes on when the layer is set to what it is', async () => {
+    const { container, loads, store } = show(answer);
+    press(button(container, 'Measure on this device'));
+    await settled();
+    act(() => store.setState({ block: 3 }));
+    expect(loads[0]?.signal?.aborted).toBe(false);
   });
 
   it('can be stopped', async () => {
@@ -192,6 +206,15 @@ describe('the figure', () => {
     const slower = { ...shown, times: timesOf(3, [10, 8, 6, 15]) };
     expect(claimText(slower)).toContain('takes 1.5 times as long');
     expect(noticeTexts({ ...shown, times: null })).toHaveLength(2);
+  });
+
+  it('claims nothing where the middle halves of the runs overlap, and asks to measure again', () => {
+    // 10 to 22.5 ms against 8 to 18: separable is the faster one by its median alone.
+    const overlapping = { ...shown, times: timesOf(3, [15, 4, 6, 12], 1.5) };
+    expect(claimText(overlapping)).toBe(
+      'Separable, this layer multiplies 8.4 times less. Its times vary too much just now to be compared: noisy, measure again.',
+    );
+    expect(noticeTexts(overlapping)).toHaveLength(2);
   });
 });
 

@@ -12,14 +12,15 @@ import { fill } from '@/lib/format/text';
 import { Asking } from '../asking/Asking';
 import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
-import drawing from '../drawing.module.css';
+import { BothLayouts } from '../DrawingFrame';
 import type { FigureProps } from '../figure-props';
+import { NoticeList } from '../NoticeList';
 import { Drawing } from './Drawing';
 import { measureLayer } from './measure';
 import { timeVsMacsStore, timeVsMacsTable, type TimeVsMacsState } from './state';
 import styles from './TimeVsMacs.module.css';
 import { claimText, noticeTexts, resultText, summaryText, timesTable, type Shown } from './words';
-import { layerOf, layers, operations, type Times } from './workload';
+import { layerOf, layers, type Times } from './workload';
 
 const name = 'time-vs-macs';
 
@@ -76,13 +77,7 @@ export function TimeVsMacs(props: TimeVsMacsProps) {
       }
       transport={shown.times && <p className={styles.result}>{resultText(shown)}</p>}
       tryThis={texts.tryThis}
-      notice={
-        <ul className={styles.notice}>
-          {noticeTexts(shown).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      }
+      notice={<NoticeList notices={noticeTexts(shown)} />}
       isTried={shown.times !== null}
       copyLink={
         <CopyFigureLink<TimeVsMacsState>
@@ -94,17 +89,15 @@ export function TimeVsMacs(props: TimeVsMacsProps) {
         />
       }
     >
-      {(ids) => (
-        <div className={drawing.box}>
-          <Drawing layout="wide" shown={shown} ids={ids} />
-          <Drawing layout="narrow" shown={shown} ids={ids} />
-        </div>
-      )}
+      {(ids) => <BothLayouts>{(layout) => <Drawing {...{ layout, shown, ids }} />}</BothLayouts>}
     </FigureFrame>
   );
 }
 
-/** Measures when the button or a sentence of the page asks for it, and never by itself. */
+/**
+ * Measures when the button or a sentence of the page asks for it, and never by itself. Another layer
+ * gives up what is being measured: nobody looks at that one any more.
+ */
 function useMeasuring(props: TimeVsMacsProps) {
   const { language, messages, store = timeVsMacsStore, requests = noRequests } = props;
   const { timeVsMacs: texts } = messages;
@@ -124,7 +117,13 @@ function useMeasuring(props: TimeVsMacsProps) {
     follow();
     return requests.subscribe(follow);
   }, [requests, measure]);
-  const operation = operations[Math.min(done, operations.length - 1)] ?? 'normal';
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.block !== before.block) asker.cancel();
+      }),
+    [store, asker],
+  );
   const asking = (
     <Asking
       status={status}
@@ -132,8 +131,8 @@ function useMeasuring(props: TimeVsMacsProps) {
       texts={messages.figure.network}
       language={language}
       start={answer?.block === block ? texts.measureAgain : texts.measure}
-      running={fill(texts.running, { operation: texts.operations[operation] })}
-      done={done / operations.length}
+      running={texts.running}
+      done={done}
       onStart={() => void measure()}
       onCancel={() => asker.cancel()}
     />

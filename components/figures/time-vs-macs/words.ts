@@ -3,6 +3,7 @@ import type { Language } from '@/lib/content/languages';
 import type { Messages } from '@/lib/content/messages';
 import { numbersIn, type Numbers } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
+import { gainOf, verdictOf } from './verdict';
 import {
   kernel,
   macsShare,
@@ -40,10 +41,10 @@ export function claimText({ layer, times, texts, language }: Shown): string {
   const { fixed } = numbersIn(language);
   const fewer = fixed(1 / macsShare(layer, 'separable'), 1);
   if (times === null) return fill(texts.claim, { fewer });
-  const share = timeShare(times, 'separable');
-  return share <= 1
-    ? fill(texts.claimMeasured, { fewer, faster: fixed(1 / share, 1) })
-    : fill(texts.claimSlower, { fewer, slower: fixed(share, 1) });
+  const { factor } = gainOf(times);
+  const claim = { faster: texts.claimMeasured, slower: texts.claimSlower, noisy: texts.claimNoisy };
+  const words = { fewer, faster: fixed(factor, 1), slower: fixed(1 / factor, 1) };
+  return fill(claim[verdictOf(times)], words);
 }
 
 /** Decimals enough for less than one multiply-add in a byte. */
@@ -87,14 +88,18 @@ export function summaryText(shown: Shown): string {
   const { layer, times, texts, language } = shown;
   const { integer, milliseconds } = numbersIn(language);
   const workloads = workloadsOf(layer);
-  const sentences = operations.map((operation) =>
-    fill(times === null ? texts.operation : texts.operationMeasured, {
+  const sentences = operations.map((operation) => {
+    const work = {
       operation: texts.operations[operation],
       macs: integer(workloads[operation].macs),
       intensity: intensityText(shown, operation),
-      time: times === null ? '' : milliseconds(times.times[operation].medianMs),
-    }),
-  );
+    };
+    if (times === null) return fill(texts.operation, work);
+    const { medianMs, spread } = times.times[operation];
+    const [from, to] = spread.map(milliseconds);
+    const time = { time: milliseconds(medianMs), from: from ?? '', to: to ?? '' };
+    return fill(texts.operationMeasured, { ...work, ...time });
+  });
   const setting = settingText(shown);
   return fill(texts.summary, {
     setting: setting.charAt(0).toLocaleUpperCase(language) + setting.slice(1),
@@ -117,8 +122,8 @@ export function timesTable(shown: Shown): FigureTable {
       table.intensity,
       table.time,
       table.timeShare,
-      table.shortest,
-      table.longest,
+      table.spreadFrom,
+      table.spreadTo,
       table.runs,
     ].map((label) => ({ label })),
     rows: operations.map((operation) => {
@@ -132,8 +137,8 @@ export function timesTable(shown: Shown): FigureTable {
         intensity,
         time?.medianMs ?? null,
         times === null ? null : timeShare(times, operation),
-        time?.range[0] ?? null,
-        time?.range[1] ?? null,
+        time?.spread[0] ?? null,
+        time?.spread[1] ?? null,
         time?.runs ?? null,
       ];
     }),
@@ -143,9 +148,14 @@ export function timesTable(shown: Shown): FigureTable {
 export function resultText({ times, texts, language }: Shown): string {
   if (times === null) return '';
   const { runs, backend } = times.times.separable;
+  const { integer, fixed } = numbersIn(language);
+  const { factor, least, most } = gainOf(times);
   return fill(texts.result, {
-    runs: numbersIn(language).integer(runs),
+    runs: integer(runs),
     backend: texts.backends[backend],
+    factor: fixed(factor, 1),
+    least: fixed(least, 1),
+    most: fixed(most, 1),
   });
 }
 
@@ -158,7 +168,7 @@ export function noticeTexts(shown: Shown): readonly string[] {
     depthwise: intensityText(shown, 'depthwise'),
     pointwise: intensityText(shown, 'pointwise'),
   });
-  if (times === null) return [intensity, notice.again];
+  if (times === null || verdictOf(times) === 'noisy') return [intensity, notice.again];
   const ofBoth = (value: (operation: Operation) => number) =>
     percent(value('depthwise') / (value('depthwise') + value('pointwise')), 0);
   const measured = fill(notice.measured, {

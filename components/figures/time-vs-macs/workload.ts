@@ -101,6 +101,14 @@ export function macsShare(layer: Layer, operation: Operation): number {
   return workloads[operation].macs / workloads.normal.macs;
 }
 
+/** Of the normal convolution's median, as `timeSpread`. */
 export function timeShare({ times }: Times, operation: Operation): number {
   return times[operation].medianMs / times.normal.medianMs;
+}
+
+/** Between these shares lies the middle half of the runs. */
+export function timeSpread({ times }: Times, operation: Operation): readonly [number, number] {
+  const [from, to] = times[operation].spread;
+  const { medianMs } = times.normal;
+  return [from / medianMs, to / medianMs];
 }

@@ -10,8 +10,9 @@ import { V2_BOTTLENECKS_IN_TEXT } from '@/lib/arch';
 import { numbersIn } from '@/lib/format/numbers';
 import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
-import drawing from '../drawing.module.css';
+import { BothLayouts } from '../DrawingFrame';
 import type { FigureProps } from '../figure-props';
+import { NoticeList } from '../NoticeList';
 import { PublishedTable } from '../published/PublishedTable';
 import { measures, printedOf, publishedPair, type Measure } from './comparison';
 import { Drawing } from './Drawing';
@@ -78,10 +79,9 @@ export function V1V2Comparison(props: V1V2ComparisonProps) {
       transport={<Details measure={measure} shown={shown} />}
       tryThis={texts.tryThis}
       notice={
-        <ul className={styles.notice}>
-          {!isCovered && <li>{texts.notices.memory}</li>}
-          <li>{texts.notices.printed}</li>
-        </ul>
+        <NoticeList
+          notices={[...(isCovered ? [] : [texts.notices.memory]), texts.notices.printed]}
+        />
       }
       isTried={isTried}
       copyLink={
@@ -95,10 +95,7 @@ export function V1V2Comparison(props: V1V2ComparisonProps) {
       }
     >
       {(ids) => (
-        <div className={drawing.box}>
-          <Drawing layout="wide" measure={measure} shown={shown} ids={ids} />
-          <Drawing layout="narrow" measure={measure} shown={shown} ids={ids} />
-        </div>
+        <BothLayouts>{(layout) => <Drawing {...{ layout, measure, shown, ids }} />}</BothLayouts>
       )}
     </FigureFrame>
   );

@@ -21,6 +21,7 @@ import {
 } from '@/lib/store/weight-wall';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
+import { NoticeList } from '../NoticeList';
 import { OpenWithNumbers } from '../OpenWithNumbers';
 import { Controls, Groups, type ControlsProps } from './Controls';
 import type { RealWalls } from './values/real-walls';
@@ -83,7 +84,7 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
         )
       }
       tryThis={isValues ? texts.values.try : texts.try}
-      notice={<Notices notices={notices} />}
+      notice={<NoticeList notices={notices} />}
       isTried={isTried}
       copyLink={<WallLinks {...{ language, messages, setting }} />}
       watchFigure={watchFigure}
@@ -183,14 +184,4 @@ function useWallClock({ setting, stepCount }: View) {
   const [step = setting.step, slide = 0] = values;
   const progress = playing ? setting.step + clock.phase : step;
   return { playback, dispatch, watchFigure: clock.watchFigure, progress, slide };
-}
-
-function Notices({ notices }: { readonly notices: readonly string[] }) {
-  return (
-    <ul>
-      {notices.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
 }

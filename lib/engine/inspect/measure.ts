@@ -63,7 +63,10 @@ export function measuredOf(
 export const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** How often `once` has to be repeated until the clock can tell, which also warms it up. */
-async function repetitionsFor(once: () => void, backend: Backend): Promise<number> {
+async function repetitionsFor(
+  once: () => void,
+  { backend, signal }: Pick<MeasureOptions, 'backend' | 'signal'>,
+): Promise<number> {
   let repetitions = 1;
   const shortest = backend === 'webgl' ? shortestGpuRunMs : shortestRunMs;
   while (
@@ -91,7 +94,7 @@ export async function measureInTurn<const Works extends readonly (() => void)[]>
   for (const work of timed) {
     await pause();
     throwIfAborted(signal);
-    work.repetitions = await repetitionsFor(work.once, backend);
+    work.repetitions = await repetitionsFor(work.once, { backend, signal });
   }
   const rounds = Math.min(Math.max(1, Math.round(runs)), mostRuns);
   for (let round = 1; round <= rounds; round++) {

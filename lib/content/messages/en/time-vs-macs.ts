@@ -9,6 +9,8 @@ export const timeVsMacs = {
     'Separable, this layer multiplies {fewer} times less and, measured here just now, takes {faster} times less time.',
   claimSlower:
     'Separable, this layer multiplies {fewer} times less and yet, measured here just now, takes {slower} times as long.',
+  claimNoisy:
+    'Separable, this layer multiplies {fewer} times less. Its times vary too much just now to be compared: noisy, measure again.',
   operations: {
     normal: 'normal',
     depthwise: 'depthwise',
@@ -27,8 +29,9 @@ export const timeVsMacs = {
   share: 'All bars: share of the normal convolution.',
   measure: 'Measure on this device',
   measureAgain: 'Measure again',
-  running: 'Measuring: {operation}',
-  result: 'Medians of {runs} runs each, on {backend}, in your browser, on this device.',
+  running: 'Measuring all four in turn',
+  result:
+    'Medians of {runs} runs each, all four in turn, on {backend}, in your browser, on this device; the bracket over a bar spans the middle half of its runs. Time of the normal convolution ÷ time of both halves: {factor}, by the brackets {least} to {most}.',
   backends: {
     'wasm-simd': 'WebAssembly with SIMD',
     wasm: 'WebAssembly',
@@ -36,7 +39,8 @@ export const timeVsMacs = {
     cpu: 'plain JavaScript',
   },
   summary: '{setting}. {operations}.',
-  operationMeasured: '{operation}: {macs} MACs, {intensity} per byte, {time}',
+  operationMeasured:
+    '{operation}: {macs} MACs, {intensity} per byte, {time} (middle half of the runs: {from} to {to})',
   operation: '{operation}: {macs} MACs, {intensity} per byte',
   tryThis: 'Measure, then take a layer of another size and measure again.',
   notice: {
@@ -56,8 +60,8 @@ export const timeVsMacs = {
     intensity: 'MACs per byte',
     time: 'Median, ms',
     timeShare: 'time, share of normal',
-    shortest: 'Shortest, ms',
-    longest: 'Longest, ms',
+    spreadFrom: 'middle half of the runs from, ms',
+    spreadTo: 'to, ms',
     runs: 'Runs',
   },
 };

@@ -8,6 +8,8 @@ export const timeVsMacs = {
     'Tách làm hai, tầng này nhân ít hơn {fewer} lần và, vừa đo tại đây, tốn ít thời gian hơn {faster} lần.',
   claimSlower:
     'Tách làm hai, tầng này nhân ít hơn {fewer} lần, vậy mà, vừa đo tại đây, lại lâu gấp {slower} lần.',
+  claimNoisy:
+    'Tách làm hai, tầng này nhân ít hơn {fewer} lần. Lúc này thời gian đo được dao động quá nhiều để so sánh: kết quả nhiễu, hãy đo lại.',
   operations: {
     normal: 'tích chập chuẩn',
     depthwise: 'depthwise',
@@ -26,9 +28,9 @@ export const timeVsMacs = {
   share: 'Mọi thanh: tỉ lệ so với tích chập chuẩn.',
   measure: 'Đo trên máy này',
   measureAgain: 'Đo lại',
-  running: 'Đang đo: {operation}',
+  running: 'Đang đo lần lượt cả bốn',
   result:
-    'Trung vị của {runs} lần chạy mỗi loại, tính bằng {backend}, trong trình duyệt, trên máy này.',
+    'Trung vị của {runs} lần chạy mỗi loại, bốn loại chạy luân phiên, tính bằng {backend}, trong trình duyệt, trên máy này; dấu ngoặc trên mỗi thanh ứng với nửa giữa của các lần chạy. Thời gian tích chập chuẩn ÷ thời gian cả hai nửa: {factor}, tính theo dấu ngoặc thì từ {least} đến {most}.',
   backends: {
     'wasm-simd': 'WebAssembly có SIMD',
     wasm: 'WebAssembly',
@@ -36,7 +38,8 @@ export const timeVsMacs = {
     cpu: 'JavaScript thuần',
   },
   summary: '{setting}. {operations}.',
-  operationMeasured: '{operation}: {macs} MAC, {intensity} mỗi byte, {time}',
+  operationMeasured:
+    '{operation}: {macs} MAC, {intensity} mỗi byte, {time} (nửa giữa của các lần chạy: từ {from} đến {to})',
   operation: '{operation}: {macs} MAC, {intensity} mỗi byte',
   tryThis: 'Đo một lần, rồi chọn tầng có kích thước khác và đo lại.',
   notice: {
@@ -56,8 +59,8 @@ export const timeVsMacs = {
     intensity: 'MAC mỗi byte',
     time: 'Trung vị, ms',
     timeShare: 'thời gian so với chuẩn',
-    shortest: 'Ngắn nhất, ms',
-    longest: 'Dài nhất, ms',
+    spreadFrom: 'nửa giữa của các lần chạy: từ, ms',
+    spreadTo: 'đến, ms',
     runs: 'Số lần chạy',
   },
 };
