@@ -13,8 +13,9 @@ import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { narrowPlaces, widePlaces } from '@/lib/layout/relu-erases-places';
 import { CopyFigureLink } from '../CopyFigureLink';
-import drawing from '../drawing.module.css';
+import { BothLayouts } from '../DrawingFrame';
 import type { FigureProps } from '../figure-props';
+import { NoticeList } from '../NoticeList';
 import { Drawing } from './Drawing';
 import { RealProjection } from './real';
 import styles from './ReluErases.module.css';
@@ -38,6 +39,8 @@ import {
 } from './words';
 
 const name = 'relu-erases';
+
+const places = { wide: widePlaces, narrow: narrowPlaces };
 
 export interface ReluErasesProps extends FigureProps<'reluErases'> {
   /** The page's own store where it shows the figure in a state of its own. */
@@ -124,10 +127,9 @@ function PlaneThroughChannels(props: ReluErasesProps) {
       }
     >
       {(ids) => (
-        <div className={drawing.box}>
-          <Drawing layout="wide" places={widePlaces} ids={ids} {...parts} />
-          <Drawing layout="narrow" places={narrowPlaces} ids={ids} {...parts} />
-        </div>
+        <BothLayouts>
+          {(layout) => <Drawing {...{ layout, ids }} places={places[layout]} {...parts} />}
+        </BothLayouts>
       )}
     </FigureFrame>
   );
@@ -176,11 +178,5 @@ interface NoticeProps extends Pick<Shown, 'words'> {
 
 function Notice({ words: { notice }, isAnswered }: NoticeProps) {
   const texts = [notice.linear, notice.half, notice.width, ...(isAnswered ? [notice.placed] : [])];
-  return (
-    <ul className={styles.notice}>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
+  return <NoticeList notices={texts} />;
 }

@@ -1,30 +1,26 @@
-import { classNames } from '@/components/ui/class-names';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { px, rectsPath, type Rect } from '@/lib/layout/geometry';
 import {
   binRects,
-  binsBelow,
   histogramPlan,
   levelMarks,
   spikeRect,
   type HistogramPlan,
 } from '@/lib/layout/value-histogram';
-import drawing from '../drawing.module.css';
+import { DrawingFrame, drawingWidths, type DrawingLayout } from '../DrawingFrame';
 import { DrawingText } from '../DrawingText';
-import { ceiling, spreads, type RealLayer } from './real-layer';
+import { ceiling, type RealLayer } from './real-layer';
 import styles from './Relu6Real.module.css';
 import { activations, type ShownActivation } from './state';
-import { reachOf, rulerText, settingTexts, spreadTexts, type Shown } from './words';
+import { rulerText, settingTexts, spreadTexts, type Shown } from './words';
 
 export interface DrawingProps {
-  readonly layout: 'wide' | 'narrow';
+  readonly layout: DrawingLayout;
   readonly shown: Shown;
   readonly ids: FigureIds;
 }
-
-const widths = { wide: 960, narrow: 328 };
 
 const lineHeight = 18;
 
@@ -35,19 +31,13 @@ const topWithoutValues = 2 * ceiling;
 export function Drawing({ layout, shown, ids }: DrawingProps) {
   const { layer, state } = shown;
   const plan = histogramPlan(
-    widths[layout],
-    layer ? Math.max(reachOf(layer, 'relu'), topWithoutValues) : topWithoutValues,
+    drawingWidths[layout],
+    layer ? Math.max(layer.behind.relu.reach, topWithoutValues) : topWithoutValues,
   );
   const setting = settingTexts(shown);
   const lines = layout === 'wide' ? [setting.join(', ')] : setting;
   return (
-    <svg
-      className={classNames(drawing.svg, drawing[layout])}
-      viewBox={`0 0 ${plan.width} ${plan.height}`}
-      role="img"
-      aria-labelledby={ids.title}
-      aria-describedby={ids.summary}
-    >
+    <DrawingFrame {...{ layout, plan, ids }}>
       {lines.map((line, index) => (
         <DrawingText key={line} at={{ x: plan.left, y: 15 + lineHeight * index }} look="quiet">
           {line}
@@ -65,7 +55,7 @@ export function Drawing({ layout, shown, ids }: DrawingProps) {
           isShown={activation === state.activation}
         />
       ))}
-    </svg>
+    </DrawingFrame>
   );
 }
 
@@ -76,12 +66,9 @@ interface PartProps {
 
 function Bars({ layer, plan, shown }: PartProps & { readonly layer: RealLayer }) {
   const { activation } = shown.state;
-  const { zeros, full, largest } = spreads(layer)[activation];
+  const { spread, bins } = layer.behind[activation];
+  const { zeros, full } = spread;
   const isClipped = activation === 'relu6';
-  // Without the clip every value above 0 has its bin.
-  const bins = isClipped
-    ? binsBelow(layer.relu6, ceiling, ceiling)
-    : binsBelow(layer.relu, Infinity, largest);
   const most = Math.max(zeros, isClipped ? full : 0, ...bins);
   const spikes: Rect[] = [
     spikeRect(0, zeros, most, plan),
@@ -145,7 +132,7 @@ interface RulerProps extends PartProps {
 
 function Ruler({ activation, y, plan, shown, isShown }: RulerProps) {
   const { layer, state, texts, language } = shown;
-  const reach = layer ? reachOf(layer, activation) : activation === 'relu6' ? ceiling : null;
+  const reach = layer?.behind[activation].reach ?? (activation === 'relu6' ? ceiling : null);
   const label = rulerText(shown, activation);
   const marks = reach === null ? null : levelMarks(reach, state.bits, plan);
   const every =
@@ -155,7 +142,7 @@ function Ruler({ activation, y, plan, shown, isShown }: RulerProps) {
   return (
     <g data-ruler={activation} data-every={marks?.every}>
       <DrawingText at={{ x: plan.left, y: y - 16 }} look={isShown ? 'strong' : undefined}>
-        {plan.width === widths.wide ? label + every : label}
+        {plan.width === drawingWidths.wide ? label + every : label}
       </DrawingText>
       {marks && reach !== null && (
         <path

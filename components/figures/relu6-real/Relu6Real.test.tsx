@@ -13,7 +13,7 @@ import { markupOf } from '@/tests/support/markup';
 import { button, enter, find, mount, press } from '@/tests/support/mount';
 import { classificationOf, model, scriptedEngine } from '@/tests/support/scripted-engine';
 import { Drawing } from './Drawing';
-import { allBits, type RealLayer } from './real-layer';
+import { allBits, behindReLU, behindReLU6, type RealLayer } from './real-layer';
 import { Relu6Real } from './Relu6Real';
 import { relu6RealTable, type Relu6RealState } from './state';
 import { bitsTable, errorOf, rulerText, stepOf, summaryText, type Shown } from './words';
@@ -29,8 +29,8 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response('cat'));
 });
 
-/** Two channels of two cells: half of the values below 0, one at 9, above the ceiling. */
-const channels = [Float32Array.of(-1, 9), Float32Array.of(-2, 0.5)];
+/** Half of the values below 0, one at 9, above the ceiling. */
+const values = Float32Array.of(-1, 9, -2, 0.5);
 
 function quantised(choice: QuantiseChoice): QuantisedAnswer {
   const { predictions } = fakeClassification;
@@ -47,8 +47,10 @@ function quantised(choice: QuantiseChoice): QuantisedAnswer {
 function layerFrom(before: readonly number[]): RealLayer {
   return {
     block: 3,
-    relu6: Float32Array.from(before, (value) => Math.min(Math.max(value, 0), 6)),
-    relu: Float32Array.from(before, (value) => Math.max(value, 0)),
+    behind: {
+      relu6: behindReLU6(Float32Array.from(before)),
+      relu: behindReLU(Float32Array.from(before)),
+    },
     rounded: allBits.map((bits) => ({
       bits,
       tensor: quantised({ bits, per: 'tensor' }),
@@ -59,7 +61,7 @@ function layerFrom(before: readonly number[]): RealLayer {
 
 const shown: Shown = {
   state: { activation: 'relu6', bits: 4 },
-  layer: layerFrom([-1, 9, -2, 0.5]),
+  layer: layerFrom([...values]),
   texts,
   language: 'en',
 };
@@ -73,10 +75,8 @@ function show() {
     ...scripted.engine,
     inspect: inspectorOf(async (method, question) => {
       asked.push(method);
-      if (method === 'weights') return { bias: new Float32Array(2) } as never;
       if (method === 'quantise') return quantised(question as QuantiseChoice) as never;
-      const { channel } = question as { readonly channel: number };
-      return { before: channels[channel] } as never;
+      return { data: values } as never;
     }),
   } satisfies Engine;
   const store = createStateStore<Relu6RealState>(relu6RealTable);
@@ -106,10 +106,10 @@ describe('a real layer behind ReLU6', () => {
     expect(drawing.textContent).toContain('ReLU: step ?');
   });
 
-  it('asks for the layer, channel by channel, and for the rounded weights', async () => {
+  it('asks once for the whole layer, and for the rounded weights', async () => {
     const { container, drawing, asked, ask } = show();
     await ask();
-    expect(asked.filter((method) => method === 'preActivation')).toHaveLength(2);
+    expect(asked.filter((method) => method !== 'quantise')).toEqual(['preActivation']);
     expect(asked.filter((method) => method === 'quantise')).toHaveLength(14);
     expect(find(container, 'h3').textContent).toBe(
       'On this photo the ceiling makes the steps of 4 bits 1.5 times finer: 0.400 instead of 0.600.',

@@ -13,8 +13,9 @@ import { fill } from '@/lib/format/text';
 import { Asking } from '../asking/Asking';
 import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
-import drawing from '../drawing.module.css';
+import { BothLayouts } from '../DrawingFrame';
 import type { FigureProps } from '../figure-props';
+import { NoticeList } from '../NoticeList';
 import { Drawing } from './Drawing';
 import { realLayerQuestion, type RealLayer } from './real-layer';
 import styles from './Relu6Real.module.css';
@@ -61,13 +62,7 @@ export function Relu6Real(props: Relu6RealProps) {
         )
       }
       tryThis={texts.tryThis}
-      notice={
-        <ul className={styles.notice}>
-          {noticeTexts(shown).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      }
+      notice={<NoticeList notices={noticeTexts(shown)} />}
       isTried={layer !== null}
       copyLink={
         <CopyFigureLink<Relu6RealState>
@@ -79,12 +74,7 @@ export function Relu6Real(props: Relu6RealProps) {
         />
       }
     >
-      {(ids) => (
-        <div className={drawing.box}>
-          <Drawing layout="wide" shown={shown} ids={ids} />
-          <Drawing layout="narrow" shown={shown} ids={ids} />
-        </div>
-      )}
+      {(ids) => <BothLayouts>{(layout) => <Drawing {...{ layout, shown, ids }} />}</BothLayouts>}
     </FigureFrame>
   );
 }

@@ -3,9 +3,9 @@ import { bringSample } from '@/components/hooks/use-network-question';
 import { askedV1 } from '@/lib/content/asked-networks';
 import type { Inspector, QuantisedAnswer } from '@/lib/engine/types';
 import { relu, relu6 } from '@/lib/ops/activation';
-import { spreadOf, type Spread } from '@/lib/layout/value-histogram';
+import { binsBelow, roundingError, spreadOf, type Spread } from '@/lib/layout/value-histogram';
 import type { NetworkQuestion } from '@/lib/store/network-question';
-import { bitRange } from './state';
+import { bitRange, type ShownActivation } from './state';
 
 export const ceiling = relu6(Infinity);
 
@@ -20,11 +20,21 @@ export interface RoundedWeights {
   readonly channel: QuantisedAnswer;
 }
 
+/** The values of the layer behind one activation: as much of them as the figure tells. */
+export interface Behind {
+  readonly spread: Spread;
+  /** How many values lie in each bin; those that are drawn apart are left out. */
+  readonly bins: readonly number[];
+  /** How far levels must reach: up to the ceiling, or up to the largest value of the photo. */
+  readonly reach: number;
+  /** What a value is off by once it is one of 2^bits levels, for each of `allBits`. */
+  readonly errors: readonly number[];
+}
+
 export interface RealLayer {
   readonly block: number;
-  /** The values as the network has them, and as they would be without the clip. */
-  readonly relu6: Float32Array;
-  readonly relu: Float32Array;
+  /** As the network has them, and as they would be without the clip. */
+  readonly behind: Readonly<Record<ShownActivation, Behind>>;
   readonly rounded: readonly RoundedWeights[];
 }
 
@@ -40,27 +50,13 @@ export function realLayerQuestion(onDone: (share: number) => void): NetworkQuest
     picture: bringSample('cat'),
     ask: async ({ inspect, signal }) => {
       onDone(0);
-      const before = await valuesBefore(inspect, signal, (share) => onDone(share / 2));
-      const rounded = await roundedWeights(inspect, signal, (share) => onDone((1 + share) / 2));
-      return { block: layer.block, relu6: before.map(relu6), relu: before.map(relu), rounded };
+      const { data } = await inspect.preActivation({ layer: layer.name }, { signal });
+      const clipped = behindReLU6(data);
+      const rounded = await roundedWeights(inspect, signal, onDone);
+      // The page was free while the weights were rounded, so that neither count keeps it busy for long.
+      return { block: layer.block, behind: { relu6: clipped, relu: behindReLU(data) }, rounded };
     },
   };
-}
-
-/** Every value of the layer before its activation. */
-async function valuesBefore(
-  inspect: Inspector,
-  signal: AbortSignal,
-  onDone: (share: number) => void,
-): Promise<Float32Array> {
-  const { bias } = await inspect.weights({ layer: layer.name }, { signal });
-  const channels: Float32Array[] = [];
-  for (let channel = 0; channel < bias.length; channel += 1) {
-    const { before } = await inspect.preActivation({ layer: layer.name, channel }, { signal });
-    channels.push(before);
-    onDone(channels.length / bias.length);
-  }
-  return Float32Array.from(channels.flatMap((channel) => [...channel]));
 }
 
 async function roundedWeights(
@@ -78,10 +74,21 @@ async function roundedWeights(
   return rounded;
 }
 
-/** Of the values behind each activation. */
-export function spreads({ relu6: clipped, relu: open }: RealLayer): {
-  readonly relu6: Spread;
-  readonly relu: Spread;
-} {
-  return { relu6: spreadOf(clipped, ceiling), relu: spreadOf(open, ceiling) };
+/** Values at 0 and at the ceiling are drawn apart. */
+export function behindReLU6(before: Float32Array): Behind {
+  const values = before.map(relu6);
+  const bins = binsBelow(values, ceiling, ceiling);
+  return { ...levelsOf(values, ceiling), bins, spread: spreadOf(values, ceiling) };
+}
+
+/** Without the clip every value above 0 has its bin. */
+export function behindReLU(before: Float32Array): Behind {
+  const values = before.map(relu);
+  const spread = spreadOf(values, ceiling);
+  const bins = binsBelow(values, Infinity, spread.largest);
+  return { ...levelsOf(values, spread.largest), bins, spread };
+}
+
+function levelsOf(values: Float32Array, reach: number): Pick<Behind, 'reach' | 'errors'> {
+  return { reach, errors: allBits.map((bits) => roundingError(values, reach, bits)) };
 }

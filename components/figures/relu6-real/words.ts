@@ -5,8 +5,8 @@ import type { Messages } from '@/lib/content/messages';
 import type { QuantisedAnswer } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
-import { levelStep, roundingError } from '@/lib/layout/value-histogram';
-import { allBits, ceiling, spreads, type RealLayer } from './real-layer';
+import { levelStep } from '@/lib/layout/value-histogram';
+import { allBits, ceiling, type RealLayer } from './real-layer';
 import type { Relu6RealState, ShownActivation } from './state';
 
 /** What the words are made of. */
@@ -18,17 +18,12 @@ export interface Shown {
   readonly language: Language;
 }
 
-/** How far the levels must reach: up to the ceiling, or up to the largest value of the photo. */
-export function reachOf(layer: RealLayer, activation: ShownActivation): number {
-  return activation === 'relu6' ? ceiling : spreads(layer).relu.largest;
-}
-
 export function stepOf(layer: RealLayer, activation: ShownActivation, bits: number): number {
-  return levelStep(reachOf(layer, activation), bits);
+  return levelStep(layer.behind[activation].reach, bits);
 }
 
 export function errorOf(layer: RealLayer, activation: ShownActivation, bits: number): number {
-  return roundingError(layer[activation], reachOf(layer, activation), bits);
+  return layer.behind[activation].errors[allBits.indexOf(bits)] ?? NaN;
 }
 
 /** Three decimals tell 6 / 255 from its neighbours. */
@@ -68,7 +63,7 @@ export function settingTexts({ layer, texts, language }: Shown): readonly string
   const { integer } = numbersIn(language);
   return [
     fill(texts.place, { block: integer(layer.block), network: askedV1.name }),
-    fill(texts.photo, { count: integer(layer.relu6.length) }),
+    fill(texts.photo, { count: integer(layer.behind.relu6.spread.count) }),
   ];
 }
 
@@ -77,7 +72,7 @@ export function spreadTexts(shown: Shown): { readonly zeros: string; readonly fu
   const { state, layer, texts, language } = shown;
   if (layer === null) return { zeros: '', full: '' };
   const { integer, percent, fixed } = numbersIn(language);
-  const { count, zeros, full, largest } = spreads(layer)[state.activation];
+  const { count, zeros, full, largest } = layer.behind[state.activation].spread;
   const top = {
     ceiling: integer(ceiling),
     share: percent(full / count),
@@ -133,7 +128,7 @@ export function noticeTexts(shown: Shown): readonly string[] {
   const { state, layer, texts, language } = shown;
   if (layer === null) return [texts.notice.range];
   const { percent, fixed } = numbersIn(language);
-  const { count, full, largest } = spreads(layer).relu;
+  const { count, full, largest } = layer.behind.relu.spread;
   return [
     fill(texts.notice.zeros, { share: percent(full / count) }),
     fill(texts.notice.outlier, {

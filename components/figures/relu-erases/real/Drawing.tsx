@@ -1,4 +1,3 @@
-import { classNames } from '@/components/ui/class-names';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import { numbersIn } from '@/lib/format/numbers';
 import { px, rectsPath } from '@/lib/layout/geometry';
@@ -9,20 +8,18 @@ import {
   type SignedBins,
   type SignedPlan,
 } from '@/lib/layout/signed-histogram';
-import drawing from '../../drawing.module.css';
+import { DrawingFrame, drawingWidths, type DrawingLayout } from '../../DrawingFrame';
 import { DrawingText } from '../../DrawingText';
 import styles from './Real.module.css';
 import { ceiling } from './real-projection';
 import { settingTexts, splitTexts, type ShownProjection } from './words';
 
 export interface DrawingProps {
-  readonly layout: 'wide' | 'narrow';
+  readonly layout: DrawingLayout;
   readonly shown: ShownProjection;
   readonly bins: SignedBins;
   readonly ids: FigureIds;
 }
-
-const widths = { wide: 960, narrow: 328 };
 
 const lineHeight = 18;
 
@@ -31,19 +28,13 @@ const gap = 8;
 
 /** Histogram with 0 in the middle; what a ReLU6 would take away is an outline while it is put in. */
 export function Drawing({ layout, shown, bins, ids }: DrawingProps) {
-  const plan = signedPlan(widths[layout], bins);
+  const plan = signedPlan(drawingWidths[layout], bins);
   const { place, values } = settingTexts(shown);
   const lines = layout === 'wide' ? [`${place}; ${values}`] : [place, values];
   const { below, from, clipped } = splitTexts(shown);
   const [first, second] = plan.labels;
   return (
-    <svg
-      className={classNames(drawing.svg, drawing[layout])}
-      viewBox={`0 0 ${plan.width} ${plan.height}`}
-      role="img"
-      aria-labelledby={ids.title}
-      aria-describedby={ids.summary}
-    >
+    <DrawingFrame {...{ layout, plan, ids }}>
       {lines.map((line, index) => (
         <DrawingText key={line} at={{ x: plan.margin, y: 15 + lineHeight * index }} look="quiet">
           {line}
@@ -60,7 +51,7 @@ export function Drawing({ layout, shown, bins, ids }: DrawingProps) {
         </DrawingText>
       )}
       <Axis {...{ bins, plan, shown }} />
-    </svg>
+    </DrawingFrame>
   );
 }
 

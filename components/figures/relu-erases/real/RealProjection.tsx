@@ -13,7 +13,7 @@ import { findSample, samples } from '@/lib/content/samples';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { signedBins } from '@/lib/layout/signed-histogram';
-import drawing from '../../drawing.module.css';
+import { BothLayouts } from '../../DrawingFrame';
 import type { FigureProps } from '../../figure-props';
 import { Drawing } from './Drawing';
 import styles from './Real.module.css';
@@ -75,10 +75,9 @@ export function RealProjection({ language, messages, headingLevel, store }: Real
           />
           {answered && bins && (
             <>
-              <div className={drawing.box}>
-                <Drawing layout="wide" shown={answered} {...{ bins, ids }} />
-                <Drawing layout="narrow" shown={answered} {...{ bins, ids }} />
-              </div>
+              <BothLayouts>
+                {(layout) => <Drawing {...{ layout, bins, ids }} shown={answered} />}
+              </BothLayouts>
               <Answers {...answered} />
             </>
           )}
