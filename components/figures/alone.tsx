@@ -14,10 +14,10 @@ const foreignKeys = ['embed'];
 /** A figure as the only thing on a page: its state and the address are kept equal. */
 export function alone<Area extends keyof Messages>(
   Figure: ComponentType<FigureProps<Area>>,
-  part: LinkPart,
+  ...parts: readonly LinkPart[]
 ): ComponentType<FigureProps<Area>> {
   return function FigureAlone(props) {
-    const [link] = useState(() => createLink({ parts: [part], foreignKeys }));
+    const [link] = useState(() => createLink({ parts, foreignKeys }));
     const { controls, reports } = useLinkState(link);
     return (
       <ControlsProvider value={controls}>

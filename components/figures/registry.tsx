@@ -19,8 +19,8 @@ const views: Views = {
     import('./two-halves').then(({ TwoHalves, twoHalvesPart }) => alone(TwoHalves, twoHalvesPart)),
   ),
   'one-position': dynamic(() =>
-    import('./one-position').then(({ OnePosition, onePositionPart }) =>
-      alone(OnePosition, onePositionPart),
+    import('./one-position').then(({ OnePosition, onePositionPart, realPositionPart }) =>
+      alone(OnePosition, onePositionPart, realPositionPart),
     ),
   ),
   'weight-wall': dynamic(() =>
@@ -40,8 +40,8 @@ const views: Views = {
     import('./relu6-real').then(({ Relu6Real, relu6RealPart }) => alone(Relu6Real, relu6RealPart)),
   ),
   'relu-erases': dynamic(() =>
-    import('./relu-erases').then(({ ReluErases, reluErasesPart }) =>
-      alone(ReluErases, reluErasesPart),
+    import('./relu-erases').then(({ ReluErases, reluErasesPart, realProjectionPart }) =>
+      alone(ReluErases, reluErasesPart, realProjectionPart),
     ),
   ),
   'time-vs-macs': dynamic(() =>

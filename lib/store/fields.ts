@@ -57,6 +57,17 @@ export function integerField(key: string, min: number, max: number, fallback: nu
   return numberField(key, { min, max, step: 1 }, fallback);
 }
 
+/** A whole number from 1 to `max`, or none: then the figure chooses. */
+export function optionalIntegerField(key: string, max: number): Field<number | undefined> {
+  const { parse } = integerField(key, 1, max, 1);
+  return {
+    key,
+    default: undefined,
+    parse: (text) => (text === '' ? { ok: true, value: undefined } : parse(text)),
+    print: (value) => (value === undefined ? '' : String(value)),
+  };
+}
+
 export function choiceField<T extends string>(
   key: string,
   values: readonly T[],

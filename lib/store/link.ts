@@ -121,17 +121,19 @@ export function createLink({ parts, panels = [], foreignKeys = [] }: LinkOptions
 /**
  * The address of a page with these numbers in it. It names at least one of them, so that the page
  * takes all of them from the link and does not keep what it has.
+ * @param more of other tables of that page
  */
 export function hrefWith<State extends object>(
   path: string,
   table: Table<State>,
   state: State,
+  more: readonly Entry[] = [],
 ): string {
   const entries = printState(table, state);
   const [first] = namesOf(table);
-  if (entries.length > 0 || first === undefined) return path + printQuery(entries);
+  if (entries.length > 0 || first === undefined) return path + printQuery([...entries, ...more]);
   const field = table.fields[first];
-  return path + printQuery([[field.key, field.print(state[first])]]);
+  return path + printQuery([[field.key, field.print(state[first])], ...more]);
 }
 
 /** A store that starts with the defaults of its table. */

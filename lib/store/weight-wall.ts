@@ -18,6 +18,9 @@ export interface WeightWallSetting {
   readonly groups: number;
   /** The cells that are counted, or the weights of a real network. */
   readonly view: WallView;
+  /** The columns that are looked at in the view of values, counted from 1: of both walls. */
+  readonly normalColumn: number;
+  readonly separableColumn: number;
 }
 
 const wallViews = ['count', 'values'] as const;
@@ -41,6 +44,8 @@ export const weightWallTable = {
     step: integerField('wws', wallSteps.wall, wallSteps.groups, wallSteps.counted),
     groups: integerField('wwg', 1, mostChannels, 1),
     view: choiceField('wwv', wallViews, 'count'),
+    normalColumn: integerField('wwn', 1, mostChannels, 1),
+    separableColumn: integerField('wwk', 1, mostChannels, 1),
   },
   repair: (setting: WeightWallSetting) => ({ ...setting, groups: largestGroups(setting) }),
 } satisfies Table<WeightWallSetting>;

@@ -4,7 +4,6 @@ import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useClock } from '@/components/hooks/use-clock';
 import { useHighlight } from '@/components/hooks/use-highlight';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
 import { Predict, type Prediction } from '@/components/ui/predict/Predict';
 import { Transport } from '@/components/ui/transport/Transport';
@@ -19,15 +18,23 @@ import {
   type OnePositionSetting,
   type OnePositionStore,
 } from '@/lib/store/one-position';
+import { linkPart } from '@/lib/store/link';
 import type { PlaybackAction } from '@/lib/store/playback';
 import { calculatorHref } from '@/lib/store/setting-chips';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
 import { OpenWithNumbers } from '../OpenWithNumbers';
+import { RealFold } from '../RealFold';
 import { Controls, Notices } from './Controls';
 import { OnePositionDrawing } from './OnePositionDrawing';
 import { Products } from './Products';
 import { RealPosition } from './real';
+import {
+  realPositionStore,
+  realPositionTable,
+  type RealPositionState,
+  type RealPositionStore,
+} from './real/state';
 import type { ValueId } from './value-id';
 import { viewOf, worksOf } from './view';
 import { claimOf, questionOf, summaryOf, tableOf } from './words';
@@ -37,6 +44,8 @@ const name = 'one-position';
 export interface OnePositionProps extends FigureProps<'onePosition'> {
   /** The page's own store where it shows the figure in a state of its own. */
   readonly store?: OnePositionStore;
+  /** The same for what is folded away below it. */
+  readonly realStore?: RealPositionStore;
   /** Without it there is no question and nothing is covered: an opening picture. */
   readonly withQuestion?: boolean;
 }
@@ -48,24 +57,16 @@ interface Stored {
 /** The counted example, and for whoever asks the same with the weights of a real network. */
 export function OnePosition(props: OnePositionProps) {
   const { withQuestion = true, messages, language, headingLevel } = props;
+  const { realStore = realPositionStore } = props;
   return (
     <>
       <CountedExample {...props} />
-      {withQuestion && <RealFold {...{ messages, language, headingLevel }} />}
+      {withQuestion && (
+        <RealFold summary={messages.onePosition.real.heading} store={realStore}>
+          <RealPosition {...{ messages, language, headingLevel }} store={realStore} />
+        </RealFold>
+      )}
     </>
-  );
-}
-
-/** Nothing of it is loaded before it is unfolded. */
-function RealFold(props: FigureProps<'onePosition'>) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Disclosure
-      summary={props.messages.onePosition.real.heading}
-      onToggle={(open) => open && setOpen(true)}
-    >
-      {isOpen && <RealPosition {...props} />}
-    </Disclosure>
   );
 }
 
@@ -155,7 +156,8 @@ interface LinksProps extends OnePositionProps, Stored {
   readonly filters: number;
 }
 
-function FigureLinks({ language, messages, store, filters }: LinksProps) {
+function FigureLinks(props: LinksProps) {
+  const { language, messages, store, realStore = realPositionStore, filters } = props;
   const setting = { ...lectureExample, ncPrime: filters };
   return (
     <>
@@ -167,6 +169,7 @@ function FigureLinks({ language, messages, store, filters }: LinksProps) {
         language={language}
         table={onePositionTable}
         store={store}
+        fold={linkPart<RealPositionState>(realPositionTable, realStore)}
         texts={messages.link}
       />
     </>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Button } from '@/components/ui/Button';
-import { Disclosure } from '@/components/ui/Disclosure';
 import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
 import { ParameterControl } from '@/components/ui/parameter-control/ParameterControl';
 import { Predict, type Prediction } from '@/components/ui/predict/Predict';
@@ -16,8 +15,10 @@ import { CopyFigureLink } from '../CopyFigureLink';
 import { BothLayouts } from '../DrawingFrame';
 import type { FigureProps } from '../figure-props';
 import { NoticeList } from '../NoticeList';
+import { RealFold } from '../RealFold';
 import { Drawing } from './Drawing';
 import { RealProjection } from './real';
+import { realProjectionPart, realProjectionStore } from './real/state';
 import styles from './ReluErases.module.css';
 import {
   activations,
@@ -51,25 +52,20 @@ export interface ReluErasesProps extends FigureProps<'reluErases'> {
 
 /** The idealised plane, and for whoever asks the same in a real network. */
 export function ReluErases(props: ReluErasesProps) {
-  const { withReal = true, messages, language, headingLevel } = props;
+  const { withReal = true, messages, language, headingLevel = 3 } = props;
   return (
     <>
       <PlaneThroughChannels {...props} />
-      {withReal && <RealFold {...{ messages, language, headingLevel }} />}
+      {withReal && (
+        <RealFold summary={messages.reluErases.real.heading} store={realProjectionStore}>
+          <RealProjection
+            {...{ messages, language }}
+            headingLevel={headingLevel === 2 ? 3 : 4}
+            store={realProjectionStore}
+          />
+        </RealFold>
+      )}
     </>
-  );
-}
-
-/** Nothing of it is loaded before it is unfolded. */
-function RealFold({ headingLevel = 3, ...props }: FigureProps<'reluErases'>) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Disclosure
-      summary={props.messages.reluErases.real.heading}
-      onToggle={(open) => open && setOpen(true)}
-    >
-      {isOpen && <RealProjection {...props} headingLevel={headingLevel === 2 ? 3 : 4} />}
-    </Disclosure>
   );
 }
 
@@ -122,6 +118,7 @@ function PlaneThroughChannels(props: ReluErasesProps) {
           language={language}
           table={reluErasesTable}
           store={store}
+          fold={props.withReal === false ? undefined : realProjectionPart}
           texts={messages.link}
         />
       }

@@ -1,2 +1,3 @@
 export { ReluErases } from './ReluErases';
+export { realProjectionPart } from './real/state';
 export { reluErasesPart } from './state';

@@ -92,7 +92,8 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
       {(ids) =>
         isValues ? (
           <ValuesView
-            {...{ walls, ids, language, ...values }}
+            {...{ walls, ids, language, setting, ...values }}
+            onChange={(next) => changeWall(weightWallStore, next)}
             networkTexts={figure.network}
             onWalls={setWalls}
           />

@@ -1,4 +1,5 @@
 import { OnePosition } from '@/components/figures/one-position/OnePosition';
+import { createRealPositionStore } from '@/components/figures/one-position/real/state';
 import type { FigureStates } from '@/lib/content/lesson/figures';
 import { createOnePositionStore, type OnePositionSetting } from '@/lib/store/one-position';
 import type { CreatePlace } from './types';
@@ -16,8 +17,9 @@ export function settingOf({
 
 export const createPlace: CreatePlace<'one-position'> = (start) => {
   const store = createOnePositionStore(settingOf(start));
+  const realStore = createRealPositionStore();
   return {
-    View: (props) => <OnePosition {...props} store={store} />,
+    View: (props) => <OnePosition {...props} {...{ store, realStore }} />,
     set: (settings) => store.setState(settingOf(settings)),
   };
 };

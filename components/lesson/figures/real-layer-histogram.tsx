@@ -10,7 +10,8 @@ export function settingOf({ activation }: Partial<FigureStates['real-layer-histo
 
 export const createPlace: CreatePlace<'real-layer-histogram'> = (start) => {
   const store = createRealProjectionStore();
-  store.setState(settingOf(start));
+  // Here it is not folded away: a link to its own page opens it.
+  store.setState({ isOpen: true, ...settingOf(start) });
   return {
     View: (props) => <RealProjection {...props} store={store} />,
     set: (settings) => store.setState(settingOf(settings)),

@@ -10,6 +10,7 @@ import {
 } from '@/components/figures/one-position/real/real-pair';
 import { RealDrawing } from '@/components/figures/one-position/real/RealDrawing';
 import { RealPosition } from '@/components/figures/one-position/real/RealPosition';
+import { createRealPositionStore } from '@/components/figures/one-position/real/state';
 import {
   countsText,
   lookLines,
@@ -214,7 +215,12 @@ describe('the figure of a real value', () => {
   });
 
   it('asks when told to, shows both sums, and lets a channel be chosen', async () => {
-    const { container } = mount(<RealPosition language="en" messages={all} headingLevel={2} />);
+    const { container } = mount(
+      <RealPosition
+        {...{ language: 'en', messages: all, headingLevel: 2 }}
+        store={createRealPositionStore()}
+      />,
+    );
     expect(engine.loads).toHaveLength(0);
     press(button(container, 'Show real weights (MobileNetV1 0.25, 965\u00a0kB, from this site)'));
     await until(() => engine.loads.length > 0);

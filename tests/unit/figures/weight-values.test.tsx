@@ -85,6 +85,8 @@ function drawing(shown: typeof walls | null, arrangement: WallArrangement) {
       ids={{ title: 'title', summary: 'summary' }}
       arrangement={arrangement}
       width={wallDesignWidths[arrangement]}
+      channels={{ normal: 0, separable: 0 }}
+      onChoose={() => undefined}
       {...words}
     />,
   );

@@ -165,6 +165,8 @@ const settings = fc
       step,
       groups,
       view: 'count',
+      normalColumn: 1,
+      separableColumn: 1,
     } satisfies WeightWallSetting,
   }));
 

@@ -33,6 +33,8 @@ const lecture: WeightWallSetting = {
   step: 3,
   groups: 1,
   view: 'count',
+  normalColumn: 1,
+  separableColumn: 1,
 };
 
 const shown = (setting: Partial<WeightWallSetting>) => viewOf({ ...lecture, ...setting });

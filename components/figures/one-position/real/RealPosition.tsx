@@ -1,51 +1,60 @@
 'use client';
 
 import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { AskNetwork } from '@/components/figures/ask-network/AskNetwork';
 import { useDrawingWidth } from '@/components/hooks/use-drawing-width';
 import { FigureFrame, type FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import { ParameterControl } from '@/components/ui/parameter-control/ParameterControl';
 import { Select } from '@/components/ui/Select';
 import { askedV1 } from '@/lib/content/asked-networks';
-import { samples } from '@/lib/content/samples';
+import { findSample, samples } from '@/lib/content/samples';
 import { numbersIn } from '@/lib/format/numbers';
 import { sumArrangementFor, sumDesignWidths } from '@/lib/layout/sum-lines';
+import { Controlled } from '../../Controlled';
+import { CopyFigureLink } from '../../CopyFigureLink';
 import type { FigureProps } from '../../figure-props';
-import {
-  blocks,
-  explain,
-  pairQuestion,
-  type CellAsked,
-  type ExplainedCell,
-  type PairAsked,
-  type RealPair,
-} from './real-pair';
+import { explain, pairQuestion, type ExplainedCell, type RealPair } from './real-pair';
 import styles from './Real.module.css';
 import { RealDrawing } from './RealDrawing';
+import {
+  pairCount,
+  realPositionStore,
+  realPositionTable,
+  type RealPositionState,
+  type RealPositionStore,
+} from './state';
 import { countsText, realClaim, realNumber, realSummary, realTable, type RealWords } from './words';
 
-export type RealPositionProps = FigureProps<'onePosition'>;
+export interface RealPositionProps extends FigureProps<'onePosition'> {
+  readonly store?: RealPositionStore;
+}
 
-const firstPair: PairAsked = { block: 3, photo: 'cat' };
-const firstCell: CellAsked = { row: 27, column: 27, filter: undefined, channel: undefined };
+/** The state counts as people do. */
+const fromZero = (count: number | undefined) => (count === undefined ? undefined : count - 1);
 
 /** One value of the embedded network, product by product, beside what the network itself has. */
-export function RealPosition({ language, messages, headingLevel = 3 }: RealPositionProps) {
+export function RealPosition(props: RealPositionProps) {
+  const { language, messages, headingLevel = 3, store = realPositionStore } = props;
   const { figure, onePosition } = messages;
   const texts = onePosition.real;
   const numbers = numbersIn(language);
   const words: RealWords = { texts, numbers, photos: figure.network.photos };
-  const [asked, setAsked] = useState(firstPair);
-  const [cellAsked, setCell] = useState(firstCell);
+  const state = useStore(store);
+  const { block, photo, row, column, filter, channel } = state;
   const [pair, setPair] = useState<RealPair | null>(null);
-  const question = useMemo(() => pairQuestion(asked), [asked]);
-  const cell = useMemo(() => pair && explain(pair, cellAsked), [pair, cellAsked]);
-  const change = (next: Partial<CellAsked>) => setCell((before) => ({ ...before, ...next }));
+  const question = useMemo(() => pairQuestion({ block, photo }), [block, photo]);
+  const cell = useMemo(() => {
+    const place = { row: row - 1, column: column - 1 };
+    const chosen = { filter: fromZero(filter), channel: fromZero(channel) };
+    return pair && explain(pair, { ...place, ...chosen });
+  }, [pair, row, column, filter, channel]);
+  const change: Change = (next) => store.setState(next);
 
   return (
     <FigureFrame
       name="one-position-real"
-      title={realClaim(pair?.block ?? asked.block, pair, words)}
+      title={realClaim(pair?.block ?? block, pair, words)}
       headingLevel={headingLevel === 2 ? 3 : 4}
       summary={pair && cell ? realSummary(pair, cell, words) : texts.empty}
       texts={figure.frame}
@@ -53,13 +62,22 @@ export function RealPosition({ language, messages, headingLevel = 3 }: RealPosit
       formatNumber={(value) => realNumber(value, numbers)}
       controls={
         <>
-          <PairControls {...{ asked, words }} onChange={setAsked} />
+          <PairControls {...{ state, words }} texts={messages.parameter} onChange={change} />
           {pair && cell && (
             <CellControls {...{ pair, cell, words }} texts={messages.parameter} onChange={change} />
           )}
         </>
       }
       tryThis={pair === null ? undefined : texts.try}
+      copyLink={
+        <CopyFigureLink<RealPositionState>
+          name="one-position"
+          language={language}
+          table={realPositionTable}
+          store={store}
+          texts={messages.link}
+        />
+      }
     >
       {(ids) => (
         <>
@@ -77,32 +95,41 @@ export function RealPosition({ language, messages, headingLevel = 3 }: RealPosit
   );
 }
 
+type Change = (next: Partial<RealPositionState>) => void;
+
+const { fields } = realPositionTable;
+
 interface PairControlsProps {
-  readonly asked: PairAsked;
+  readonly state: RealPositionState;
   readonly words: RealWords;
-  readonly onChange: (asked: PairAsked) => void;
+  readonly texts: FigureProps<'onePosition'>['messages']['parameter'];
+  readonly onChange: Change;
 }
 
-function PairControls({ asked, words: { texts, photos, numbers }, onChange }: PairControlsProps) {
-  const blockOptions = Array.from({ length: blocks }, (_, index) => ({
+function PairControls({ state, words, texts: { locked }, onChange }: PairControlsProps) {
+  const { texts, photos, numbers } = words;
+  const blockOptions = Array.from({ length: pairCount }, (_, index) => ({
     value: String(index + 1),
     label: numbers.integer(index + 1),
   }));
-  const isPhoto = (name: string) => samples.find((sample) => sample.name === name)?.name;
   return (
     <>
-      <Select
-        label={texts.block}
-        options={blockOptions}
-        value={String(asked.block)}
-        onChange={(block) => onChange({ ...asked, block: Number(block) })}
-      />
-      <Select
-        label={texts.photo}
-        options={samples.map(({ name }) => ({ value: name, label: photos[name] }))}
-        value={asked.photo}
-        onChange={(name) => onChange({ ...asked, photo: isPhoto(name) ?? asked.photo })}
-      />
+      <Controlled name={fields.block.key} locked={locked}>
+        <Select
+          label={texts.block}
+          options={blockOptions}
+          value={String(state.block)}
+          onChange={(block) => onChange({ block: Number(block) })}
+        />
+      </Controlled>
+      <Controlled name={fields.photo.key} locked={locked}>
+        <Select
+          label={texts.photo}
+          options={samples.map(({ name }) => ({ value: name, label: photos[name] }))}
+          value={state.photo}
+          onChange={(name) => onChange({ photo: findSample(name)?.name ?? state.photo })}
+        />
+      </Controlled>
     </>
   );
 }
@@ -112,7 +139,7 @@ interface CellControlsProps {
   readonly cell: ExplainedCell;
   readonly words: RealWords;
   readonly texts: FigureProps<'onePosition'>['messages']['parameter'];
-  readonly onChange: (next: Partial<CellAsked>) => void;
+  readonly onChange: Change;
 }
 
 /** The cell of the map and the filter, counted from 1. */
@@ -124,16 +151,18 @@ function CellControls({ pair, cell, words, texts, onChange }: CellControlsProps)
     { name: 'filter', most: filters },
   ] as const;
   return settings.map(({ name, most }) => (
-    <div key={name} className={styles.control}>
-      <ParameterControl
-        label={words.texts[name]}
-        value={cell[name] + 1}
-        allowed={{ min: 1, max: most, step: 1 }}
-        format={words.numbers.integer}
-        texts={texts}
-        onChange={(value) => onChange({ [name]: value - 1 })}
-      />
-    </div>
+    <Controlled key={name} name={fields[name].key} locked={texts.locked}>
+      <div className={styles.control}>
+        <ParameterControl
+          label={words.texts[name]}
+          value={cell[name] + 1}
+          allowed={{ min: 1, max: most, step: 1 }}
+          format={words.numbers.integer}
+          texts={texts}
+          onChange={(value) => onChange({ [name]: value })}
+        />
+      </div>
+    </Controlled>
   ));
 }
 
@@ -142,7 +171,7 @@ interface ShownProps {
   readonly cell: ExplainedCell;
   readonly ids: FigureIds;
   readonly words: RealWords;
-  readonly onCell: (next: Partial<CellAsked>) => void;
+  readonly onCell: Change;
 }
 
 function Shown({ pair, cell, ids, words, onCell }: ShownProps) {
@@ -154,7 +183,7 @@ function Shown({ pair, cell, ids, words, onCell }: ShownProps) {
         <RealDrawing
           {...{ cell, ids, width, ...words }}
           arrangement={sumArrangementFor(width)}
-          onChannel={(channel) => onCell({ channel })}
+          onChannel={(channel) => onCell({ channel: channel + 1 })}
         />
       </div>
       <p className={styles.note}>{realSummary(pair, cell, words)}</p>

@@ -19,11 +19,8 @@ import {
 } from '@/lib/ops';
 import type { NetworkQuestion } from '@/lib/store/network-question';
 
-/** Depthwise–pointwise pairs of V1. */
-export const blocks = 13;
-
 export interface PairAsked {
-  /** 1 to 13. */
+  /** 1 to `pairCount` */
   readonly block: number;
   readonly photo: SampleName;
 }

@@ -147,7 +147,7 @@ function shownOf(
   };
   const { figure, reluErases } = messagesOf(language);
   return {
-    state: { activation, block: 3, photo: 'alpine-landscape' },
+    state: { isOpen: true, activation, block: 3, photo: 'alpine-landscape' },
     ...{ projection, texts: reluErases.real, photos: figure.network.photos, language },
   };
 }

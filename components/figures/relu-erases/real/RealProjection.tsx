@@ -13,6 +13,8 @@ import { findSample, samples } from '@/lib/content/samples';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { signedBins } from '@/lib/layout/signed-histogram';
+import { Controlled } from '../../Controlled';
+import { CopyFigureLink } from '../../CopyFigureLink';
 import { BothLayouts } from '../../DrawingFrame';
 import type { FigureProps } from '../../figure-props';
 import { Drawing } from './Drawing';
@@ -21,6 +23,7 @@ import { ceiling, projectionQuestion, type RealProjection as Projection } from '
 import {
   blockRange,
   createRealProjectionStore,
+  realProjectionTable,
   shownActivations,
   type RealProjectionState,
 } from './state';
@@ -61,8 +64,23 @@ export function RealProjection({ language, messages, headingLevel, store }: Real
       texts={figure.frame}
       table={binsTable(bins, shown)}
       formatNumber={(value) => numbersIn(language).upTo(value, 4)}
-      controls={<Controls {...shown} change={(next) => states.setState(next)} />}
+      controls={
+        <Controls
+          {...shown}
+          locked={messages.parameter.locked}
+          change={(next) => states.setState(next)}
+        />
+      }
       tryThis={answered ? texts.try : undefined}
+      copyLink={
+        <CopyFigureLink<RealProjectionState>
+          name="relu-erases"
+          language={language}
+          table={realProjectionTable}
+          store={states}
+          texts={messages.link}
+        />
+      }
     >
       {(ids) => (
         <>
@@ -87,11 +105,14 @@ export function RealProjection({ language, messages, headingLevel, store }: Real
   );
 }
 
+const { fields } = realProjectionTable;
+
 interface ControlsProps extends Shown {
+  readonly locked: string;
   readonly change: (next: Partial<RealProjectionState>) => void;
 }
 
-function Controls({ state, texts, photos, language, change }: ControlsProps) {
+function Controls({ state, texts, photos, language, locked, change }: ControlsProps) {
   const { controls } = texts;
   const { integer } = numbersIn(language);
   const blocks = Array.from({ length: blockRange.last - blockRange.first + 1 }, (_, index) => {
@@ -100,24 +121,30 @@ function Controls({ state, texts, photos, language, change }: ControlsProps) {
   });
   return (
     <>
-      <Select
-        label={controls.block}
-        options={blocks}
-        value={String(state.block)}
-        onChange={(block) => change({ block: Number(block) })}
-      />
-      <Select
-        label={controls.photo}
-        options={samples.map(({ name }) => ({ value: name, label: photos[name] }))}
-        value={state.photo}
-        onChange={(name) => change({ photo: findSample(name)?.name ?? state.photo })}
-      />
-      <SegmentedControl
-        legend={controls.activation}
-        options={shownActivations.map((value) => ({ value, label: controls[value] }))}
-        value={state.activation}
-        onChange={(activation) => change({ activation })}
-      />
+      <Controlled name={fields.block.key} locked={locked}>
+        <Select
+          label={controls.block}
+          options={blocks}
+          value={String(state.block)}
+          onChange={(block) => change({ block: Number(block) })}
+        />
+      </Controlled>
+      <Controlled name={fields.photo.key} locked={locked}>
+        <Select
+          label={controls.photo}
+          options={samples.map(({ name }) => ({ value: name, label: photos[name] }))}
+          value={state.photo}
+          onChange={(name) => change({ photo: findSample(name)?.name ?? state.photo })}
+        />
+      </Controlled>
+      <Controlled name={fields.activation.key} locked={locked}>
+        <SegmentedControl
+          legend={controls.activation}
+          options={shownActivations.map((value) => ({ value, label: controls[value] }))}
+          value={state.activation}
+          onChange={(activation) => change({ activation })}
+        />
+      </Controlled>
     </>
   );
 }

@@ -1,8 +1,8 @@
-/** What the reader can set of the real projection, and how it would be written. */
+/** What the reader can set of the real projection, and how a link writes it. */
 import { samples, type SampleName } from '@/lib/content/samples';
 import type { Table } from '@/lib/store/codec';
-import { choiceField, integerField } from '@/lib/store/fields';
-import { createStateStore } from '@/lib/store/link';
+import { booleanField, choiceField, integerField } from '@/lib/store/fields';
+import { createStateStore, linkPart } from '@/lib/store/link';
 
 export const shownActivations = ['linear', 'relu6'] as const;
 
@@ -10,6 +10,7 @@ export const shownActivations = ['linear', 'relu6'] as const;
 export const blockRange = { first: 3, last: 17 } as const;
 
 export interface RealProjectionState {
+  readonly isOpen: boolean;
   /** What stands behind the projection: nothing, as trained, or a ReLU6 put in. */
   readonly activation: (typeof shownActivations)[number];
   readonly block: number;
@@ -18,6 +19,7 @@ export interface RealProjectionState {
 
 export const realProjectionTable = {
   fields: {
+    isOpen: booleanField('rp', false),
     activation: choiceField('rpact', shownActivations, 'linear'),
     block: integerField('rpblock', blockRange.first, blockRange.last, blockRange.first),
     photo: choiceField(
@@ -30,3 +32,11 @@ export const realProjectionTable = {
 
 export const createRealProjectionStore = () =>
   createStateStore<RealProjectionState>(realProjectionTable);
+
+/** The figure of its own page. */
+export const realProjectionStore = createRealProjectionStore();
+
+export const realProjectionPart = linkPart<RealProjectionState>(
+  realProjectionTable,
+  realProjectionStore,
+);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useRoving } from '@/components/hooks/use-roving';
 import dimensionStyles from '@/components/ui/dimension.module.css';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
@@ -35,19 +35,20 @@ export interface ValuesDrawingProps extends ValuesWords {
   readonly ids: FigureIds;
   readonly arrangement: WallArrangement;
   readonly width: number;
+  /** The column of each wall that is looked at, from 0. */
+  readonly channels: Readonly<Record<TilePlace['wall'], number>>;
+  readonly onChoose: (place: TilePlace) => void;
 }
 
 const firstPlace: TilePlace = { wall: 'separable', filter: 0, channel: 0 };
 
 /** Both walls of real weights; pointing at a column, or walking to it, says what is in it. */
-export function ValuesDrawing({ walls, ids, arrangement, width, ...words }: ValuesDrawingProps) {
+export function ValuesDrawing(props: ValuesDrawingProps) {
+  const { walls, ids, arrangement, width, channels, onChoose, ...words } = props;
   const layout = useMemo(
     () => layoutWeightValues(wallCounts.normal, wallCounts.separable, width, arrangement),
     [width, arrangement],
   );
-  const [channels, setChannels] = useState({ normal: 0, separable: 0 });
-  const choose = ({ wall, channel }: TilePlace) =>
-    setChannels((before) => ({ ...before, [wall]: channel }));
   const { numbers } = words;
   return (
     <svg
@@ -74,7 +75,7 @@ export function ValuesDrawing({ walls, ids, arrangement, width, ...words }: Valu
       />
       <Names {...{ layout, walls, ...words }} />
       {walls && <Chosen {...{ layout, walls, ...words }} channel={channels.separable} />}
-      {walls && <Tiles {...{ layout, walls, ...words }} onChoose={choose} />}
+      {walls && <Tiles {...{ layout, walls, onChoose, ...words }} />}
     </svg>
   );
 }

@@ -13,8 +13,9 @@ import {
   wallDesignWidths,
   type WallArrangement,
 } from '@/lib/layout/weight-wall-figure';
+import type { WeightWallSetting } from '@/lib/store/weight-wall';
 import shared from '../WeightWall.module.css';
-import { realWallsQuestion, type RealWalls } from './real-walls';
+import { realWallsQuestion, wallCounts, type RealWalls } from './real-walls';
 import styles from './Values.module.css';
 import { ValuesDrawing } from './ValuesDrawing';
 import type { ValuesWords } from './words';
@@ -25,10 +26,24 @@ export interface ValuesViewProps extends ValuesWords {
   readonly language: Language;
   readonly networkTexts: Messages['figure']['network'];
   readonly onWalls: (walls: RealWalls) => void;
+  readonly setting: Pick<WeightWallSetting, 'normalColumn' | 'separableColumn'>;
+  readonly onChange: (change: Partial<WeightWallSetting>) => void;
+}
+
+const columnOf = { normal: 'normalColumn', separable: 'separableColumn' } as const;
+
+/** Columns that a link names and a wall has not are its last. */
+function channelsOf({ normalColumn, separableColumn }: ValuesViewProps['setting']) {
+  const { normal, separable } = wallCounts;
+  return {
+    normal: Math.min(normalColumn, normal.channels) - 1,
+    separable: Math.min(separableColumn, separable.channels) - 1,
+  };
 }
 
 /** The walls of a real network: empty until the reader asks for the weights. */
-export function ValuesView({ language, networkTexts, onWalls, ...props }: ValuesViewProps) {
+export function ValuesView(props: ValuesViewProps) {
+  const { language, networkTexts, onWalls, setting, onChange, ...shown } = props;
   const place = useRef<HTMLDivElement>(null);
   const width = useDrawingWidth(place);
   const drawings: readonly WallArrangement[] =
@@ -49,7 +64,9 @@ export function ValuesView({ language, networkTexts, onWalls, ...props }: Values
         {drawings.map((arrangement) => (
           <div key={arrangement} className={classNames(width === null && shared[arrangement])}>
             <ValuesDrawing
-              {...props}
+              {...shown}
+              channels={channelsOf(setting)}
+              onChoose={({ wall, channel }) => onChange({ [columnOf[wall]]: channel + 1 })}
               arrangement={arrangement}
               width={width ?? wallDesignWidths[arrangement]}
             />
