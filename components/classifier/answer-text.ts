@@ -3,7 +3,12 @@ import { foundFrom } from '@/lib/content/networks/everyday-kinds';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { Classification, Prediction } from '@/lib/engine/types';
-import { newestPhoto, type Answered, type ClassifierState } from '@/lib/store/classifier';
+import {
+  newestPhoto,
+  type Answered,
+  type ChosenNetwork,
+  type ClassifierState,
+} from '@/lib/store/classifier';
 import { isFound, scoreKind } from './network/network-text';
 import type { Wording } from './text';
 
@@ -51,22 +56,34 @@ export function aboutScores({ classification, by }: Answered, wording: Wording):
   return `${text.answer.scale} ${text.networks.sigmoids.rest}`;
 }
 
+/** What counts as the answer: the best class, or none where no score is high enough for one. */
+export function answerOf({ predictions }: Classification, by: ChosenNetwork): Prediction | null {
+  const [best] = predictions;
+  return best && isFound(scoreKind(by), best.probability) ? best : null;
+}
+
+/** The lowest score that counts as found, as a percentage: 30%. */
+export function foundFromText({ language }: Wording): string {
+  return numbersIn(language).percent(foundFrom, 0);
+}
+
 /** That none of the kinds is in the picture; null where one is, or where a class has to be named. */
 export function nothingFound({ classification, by }: Answered, wording: Wording): string | null {
-  const [best] = classification.predictions;
-  if (!best || isFound(scoreKind(by), best.probability)) return null;
-  const { integer, percent } = numbersIn(wording.language);
-  const words = { classes: integer(by.model.classes), least: percent(foundFrom, 0) };
+  if (classification.predictions.length === 0 || answerOf(classification, by)) return null;
+  const { integer } = numbersIn(wording.language);
+  const words = { classes: integer(by.model.classes), least: foundFromText(wording) };
   return fill(wording.text.networks.sigmoids.nothing, words);
 }
 
 /** The one sentence that is read aloud when an answer has come; '' while there is none. */
 export function announcement(state: ClassifierState, { language, text }: Wording): string {
   const { answered, status } = state;
+  if (state.isHeld && newestPhoto(state)) return text.networks.v2.waits;
   if (status.kind !== 'done' || !answered) return '';
-  const [best] = answered.classification.predictions;
-  if (!best) return text.networks.doneUnknown;
-  if (!isFound(scoreKind(answered.by), best.probability)) return text.networks.sigmoids.done;
+  const { classification, by } = answered;
+  if (classification.predictions.length === 0) return text.networks.doneUnknown;
+  const best = answerOf(classification, by);
+  if (!best) return text.networks.sigmoids.done;
   return fill(text.answer.done, {
     name: namesOf(best, language)[0].words,
     score: numbersIn(language).percent(best.probability, 0),

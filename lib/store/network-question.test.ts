@@ -101,6 +101,19 @@ describe('asking the network', () => {
     expect(state()).toEqual({ status: { kind: 'done' }, answer: 'better' });
   });
 
+  it('begins anew when it is about another thing: no failure stays, and nothing is asked again', async () => {
+    const { asker, loads, state } = setUp();
+    void asker.ask(about('first'));
+    await settled();
+    loads[0]?.reject('model-unreachable');
+    await settled();
+    expect(state().status.kind).toBe('failed');
+    asker.reset();
+    expect(state().status).toEqual({ kind: 'idle' });
+    await asker.retry();
+    expect(loads).toHaveLength(1);
+  });
+
   it('tells a photo that did not come from a network that did not', async () => {
     const { asker, loads, state } = setUp();
     const picture = () => Promise.reject(new Error('404'));

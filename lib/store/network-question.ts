@@ -98,6 +98,13 @@ export class NetworkAsker<Answer> {
     if (isUnderWay) this.#tell({ kind: answer === null ? 'idle' : 'done' });
   }
 
+  /** What it was told is about is another thing now: its failure, too, is no news any more. */
+  reset(): void {
+    this.#request.abort();
+    this.#question = null;
+    this.#tell({ kind: 'idle' });
+  }
+
   async #answer(question: NetworkQuestion<Answer>, signal: AbortSignal): Promise<Answer> {
     // The photo is small and the network may be large: what is missing is told early.
     const photo = await bring(question, signal);

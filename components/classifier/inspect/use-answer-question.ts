@@ -38,6 +38,7 @@ export function useAnswerQuestion<Value>(
   ask: AskAbout<Value> | null,
 ): AnswerAbout<Value> {
   const [{ status, answer }, asker] = useNetworkQuestion<Told<Value>>();
+  useEffect(() => asker.reset(), [about, asker]);
   useEffect(() => {
     if (busy || !ask) return asker.cancel();
     void asker.ask({

@@ -6,11 +6,11 @@ import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import type { Classification } from '@/lib/engine/types';
 import { fill } from '@/lib/format/text';
 import type { InspectWording } from '../text';
-import { clearestMap, mapsOf, type AskedEvidence } from './ask';
+import { clearestMap, mapsOf, scoreWithoutPlace, type AskedEvidence } from './ask';
 import { EvidenceMap } from './EvidenceMap';
 import styles from './Evidence.module.css';
 import { StrongestChannels, SumLine } from './Sums';
-import { cellText, descriptionOf, evidenceTable, titleOf, valueText } from './words';
+import { cellText, descriptionOf, evidenceName, evidenceTable, titleOf, valueText } from './words';
 
 export interface EvidenceFigureProps extends InspectWording {
   readonly asked: AskedEvidence;
@@ -28,6 +28,7 @@ export function EvidenceFigure({ asked, image, classification, ...wording }: Evi
   const shown = chosenMap ?? clearestMap(maps);
   const map = maps[shown];
   if (!map) return null;
+  const withoutPlace = scoreWithoutPlace(asked);
   const isReadable = pointed !== null && pointed < map.values.length;
   return (
     <FigureFrame
@@ -37,7 +38,7 @@ export function EvidenceFigure({ asked, image, classification, ...wording }: Evi
       texts={frame}
       table={evidenceTable(asked, map, wording)}
       formatNumber={(value) => valueText(value, asked, wording)}
-      tryThis={evidence.tryThis}
+      tryThis={asked.against ? undefined : evidence.tryThis}
       controls={
         maps.length > 1 && (
           <SegmentedControl
@@ -63,9 +64,21 @@ export function EvidenceFigure({ asked, image, classification, ...wording }: Evi
             <p className={styles.readout}>
               {isReadable ? cellText(pointed, asked, map, wording) : evidence.pick}
             </p>
+            {withoutPlace !== null && (
+              <p data-testid="without-place">
+                {fill(evidence.withoutPlace, {
+                  name: evidenceName(asked, wording),
+                  score: valueText(withoutPlace, asked, wording),
+                })}
+              </p>
+            )}
             {asked.evidence.kind === 'exact' && (
               <>
-                <SumLine {...wording} evidence={asked.evidence} />
+                <SumLine
+                  {...wording}
+                  evidence={asked.evidence}
+                  isDifference={asked.against !== null}
+                />
                 <StrongestChannels {...wording} evidence={asked.evidence} />
               </>
             )}

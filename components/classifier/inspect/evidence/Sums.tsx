@@ -2,7 +2,7 @@ import type { ExactEvidence } from '@/lib/engine/types';
 import { numbersIn, type NumberLanguage } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { InspectWording } from '../text';
-import { strongestChannels, sumOf } from './ask';
+import { shownSum, strongestChannels, sumDigits, sumOf } from './ask';
 import styles from './Evidence.module.css';
 import { signed } from './words';
 
@@ -10,27 +10,33 @@ export interface SumsProps extends InspectWording {
   readonly evidence: ExactEvidence;
 }
 
-/** With a minus where it is negative, and three decimals like its shares. */
-function plain(value: number, language: NumberLanguage): string {
-  return (value < 0 ? '−' : '') + numbersIn(language).fixed(Math.abs(value), 3);
+export interface SumLineProps extends SumsProps {
+  /** The numbers are those of one class minus those of another. */
+  readonly isDifference: boolean;
 }
 
-/** cells + bias = logit, in numbers. */
-export function SumLine({ evidence, ...wording }: SumsProps) {
+/** With a minus where it is negative, and as many decimals as its shares. */
+function plain(value: number, language: NumberLanguage): string {
+  return (value < 0 ? '−' : '') + numbersIn(language).fixed(Math.abs(value), sumDigits);
+}
+
+/** cells + bias = logit, in numbers; or all three of one class minus those of another. */
+export function SumLine({ evidence, isDifference, ...wording }: SumLineProps) {
   const { words, language } = wording;
   const { cells, bias, logit } = evidence;
-  const sum = sumOf(cells);
+  const shown = shownSum(evidence);
+  const { sumBias, sumLogit } = isDifference ? words.evidence.difference : words.evidence;
   const parts = [
-    [fill(words.evidence.sumCells, { count: cells.length }), sum],
-    [words.evidence.sumBias, bias],
-    [words.evidence.sumLogit, logit],
+    [fill(words.evidence.sumCells, { count: cells.length }), shown.cells],
+    [sumBias, shown.bias],
+    [sumLogit, shown.logit],
   ] as const;
   return (
     <div>
       <dl
         className={styles.sum}
         data-testid="evidence-sum"
-        data-cells={sum}
+        data-cells={sumOf(cells)}
         data-bias={bias}
         data-logit={logit}
       >
@@ -42,7 +48,9 @@ export function SumLine({ evidence, ...wording }: SumsProps) {
         ))}
       </dl>
       <p className={styles.note}>
-        {fill(words.evidence.sumNote, { factor: numbersIn(language).fixed(Math.E, 2) })}
+        {fill(isDifference ? words.evidence.difference.sumNote : words.evidence.sumNote, {
+          factor: numbersIn(language).fixed(Math.E, 2),
+        })}
       </p>
     </div>
   );

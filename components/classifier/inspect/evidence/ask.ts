@@ -1,4 +1,5 @@
 import type { Evidence, ExactEvidence, Prediction } from '@/lib/engine/types';
+import { isFound, scoreKind } from '../../network/network-text';
 import { everyClass, photoOf, type AskAbout } from '../use-answer-question';
 
 /** Every class with its score and names, best first, and where the score comes from. */
@@ -7,6 +8,8 @@ export interface AskedEvidence {
   readonly of: Prediction;
   readonly against: Prediction | null;
   readonly evidence: Evidence;
+  /** Whether the score of the class counts as an answer. */
+  readonly isFound: boolean;
 }
 
 /** `other`: the network's head does not allow an exact answer. */
@@ -28,7 +31,13 @@ export function askEvidence({ of, against }: Choice): AskAbout<EvidenceAnswer> {
     const other = against === chosen.index ? undefined : find(against);
     const question = { classIndex: chosen.index, against: other?.index };
     const evidence = await inspect.evidence(question, { signal });
-    return { classes: predictions, of: chosen, against: other ?? null, evidence };
+    return {
+      classes: predictions,
+      of: chosen,
+      against: other ?? null,
+      evidence,
+      isFound: isFound(scoreKind(about.by), chosen.probability),
+    };
   };
 }
 
@@ -49,6 +58,30 @@ export function mapsOf(evidence: Evidence): readonly CellMap[] {
     .map(({ height, width, scores }) => ({ height, width, values: scores }))
     .filter(({ values }) => values.length > 1);
 }
+
+/**
+ * The score that a detector gives by its map of one cell, where that is higher than in every map
+ * with places: then the answer is not to be seen in `mapsOf`. Null elsewhere.
+ */
+export function scoreWithoutPlace({ evidence, against }: AskedEvidence): number | null {
+  if (evidence.kind === 'exact' || against) return null;
+  const highest = (hasPlaces: boolean) =>
+    Math.max(
+      ...evidence.maps
+        .filter(({ scores }) => scores.length > 1 === hasPlaces)
+        .map(({ scores }) => scores[largestAt(scores)] ?? 0),
+    );
+  return highest(false) > highest(true) ? highest(false) : null;
+}
+
+/** What stands under the map: numbers of so many digits that add up as they are read. */
+export function shownSum({ bias, logit }: ExactEvidence) {
+  const rounded = (value: number) => Math.round(value * 10 ** sumDigits) / 10 ** sumDigits;
+  // The sum of the cells is the one that is nowhere else: it takes what rounding leaves over.
+  return { cells: rounded(logit) - rounded(bias), bias: rounded(bias), logit: rounded(logit) };
+}
+
+export const sumDigits = 3;
 
 /** Index of the largest value. */
 export function largestAt(values: Float32Array): number {

@@ -6,7 +6,9 @@ import { sixViews } from '@/lib/engine/picture/crop';
 import type { Classification } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
-import { namesOf, scoreText } from '../../answer-text';
+import type { ChosenNetwork } from '@/lib/store/classifier';
+import { answerOf, foundFromText, namesOf, scoreText } from '../../answer-text';
+import { scoreKind, type ScoreKind } from '../../network/network-text';
 import inspectStyles from '../Inspect.module.css';
 import { shareText, type InspectWording, type ToolProps } from '../text';
 import { ToolStatus } from '../ToolStatus';
@@ -29,15 +31,17 @@ const askOneAndSix: AskAbout<OneAndSix> = async ({ engine, signal }, about) => {
 
 /** A switch: six views of the photo, their probabilities averaged, beside the one view. */
 export function SixViewsTool({ about, busy, ...wording }: ToolProps) {
-  const { words } = wording;
+  const { words, text } = wording;
+  const kind = scoreKind(about.by);
   const [isOn, setOn] = useState(false);
-  const question = isOn ? askOneAndSix : null;
+  const question = isOn && kind !== 'unknown' ? askOneAndSix : null;
   const { status, value, retry } = useAnswerQuestion(about, busy, question);
   const shown = isOn ? value : null;
-  const title = shown ? titleOf(shown, wording) : '';
+  const title = shown ? titleOf(shown, about.by, wording) : '';
+  if (kind === 'unknown') return <p className={inspectStyles.intro}>{text.networks.unknown}</p>;
   return (
     <>
-      <p className={inspectStyles.intro}>{introOf(wording)}</p>
+      <p className={inspectStyles.intro}>{introOf(kind, wording)}</p>
       <label className={styles.switch}>
         <input
           type="checkbox"
@@ -64,20 +68,22 @@ export function SixViewsTool({ about, busy, ...wording }: ToolProps) {
   );
 }
 
-function introOf({ words, language }: InspectWording): string {
+function introOf(kind: Exclude<ScoreKind, 'unknown'>, { words, language }: InspectWording): string {
   const shares = sixViews.flatMap(({ fit, mirrored }) =>
     fit.kind === 'crop' && !mirrored ? [shareText(fit.share, language)] : [],
   );
-  return fill(words.six.intro, {
+  const runs = fill(words.six.intro, {
     shares: new Intl.ListFormat(language, { type: 'conjunction' }).format(shares),
   });
+  return `${runs} ${words.six.mean[kind]}`;
 }
 
-function titleOf({ six }: OneAndSix, wording: InspectWording): string {
-  const best = six.predictions[0];
-  if (!best) return '';
-  return fill(wording.words.six.title, {
-    name: namesOf(best, wording.language)[0].words,
+function titleOf({ six }: OneAndSix, by: ChosenNetwork, wording: InspectWording): string {
+  const { words, language } = wording;
+  const best = answerOf(six, by);
+  if (!best) return fill(words.six.titleNothing, { least: foundFromText(wording) });
+  return fill(words.six.title, {
+    name: namesOf(best, language)[0].words,
     score: scoreText(best.probability, wording),
   });
 }

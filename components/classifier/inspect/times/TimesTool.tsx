@@ -35,8 +35,9 @@ export function TimesTool({ about, busy, ...wording }: ToolProps) {
   const { words } = wording;
   const [{ status, answer }, asker] = useNetworkQuestion<MeasuredNetwork>();
   const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(() => asker.reset(), [about, asker]);
   // A photo that comes meanwhile would be computed at the same time and spoil the measurement.
-  useEffect(() => (busy ? asker.cancel() : undefined), [busy, about, asker]);
+  useEffect(() => (busy ? asker.cancel() : undefined), [busy, asker]);
   const measure = () => {
     setProgress(null);
     void asker.ask({

@@ -4,7 +4,9 @@ import { LiveRegion } from '@/components/ui/LiveRegion';
 import { cropShare } from '@/lib/engine/picture/crop';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
-import { namesOf } from '../../answer-text';
+import type { ChosenNetwork } from '@/lib/store/classifier';
+import { answerOf, namesOf } from '../../answer-text';
+import { scoreKind } from '../../network/network-text';
 import inspectStyles from '../Inspect.module.css';
 import { shareText, type InspectWording, type ToolProps } from '../text';
 import { ToolStatus } from '../ToolStatus';
@@ -20,7 +22,7 @@ export function ViewsTool({ about, busy, ...wording }: ToolProps) {
   const { photo, classification } = about;
   const { status, value, retry } = useAnswerQuestion(about, busy, askViews);
   const image = usePhotoImage(photo.url);
-  const agreement = value ? agreementText(value, wording) : '';
+  const agreement = value ? agreementText(value, about.by, wording) : '';
   return (
     <>
       <p className={inspectStyles.intro}>
@@ -38,6 +40,7 @@ export function ViewsTool({ about, busy, ...wording }: ToolProps) {
               asked={asked}
               ownRange={value.ownRange}
               photo={{ image, classification }}
+              by={about.by}
             />
           ))}
         </ul>
@@ -47,16 +50,19 @@ export function ViewsTool({ about, busy, ...wording }: ToolProps) {
   );
 }
 
-/** "4 of 6 views give Egyptian cat as the best class." */
-function agreementText({ views }: AskedViews, { words, language }: InspectWording): string {
-  const best = views.map(({ classification }) => classification.predictions[0]);
-  const usual = best[0];
-  if (!usual) return '';
-  return fill(words.views.agree, {
-    agreeing: best.filter((each) => each?.index === usual.index).length,
-    count: views.length,
-    name: namesOf(usual, language)[0].words,
-  });
+/** "4 of 6 views give Egyptian cat as the best class.", or that so many find nothing. */
+function agreementText(
+  { views }: AskedViews,
+  by: ChosenNetwork,
+  { words, text, language }: InspectWording,
+): string {
+  if (scoreKind(by) === 'unknown') return text.networks.unknown;
+  const answers = views.map(({ classification }) => answerOf(classification, by));
+  const [usual] = answers;
+  const agreeing = answers.filter((each) => each?.index === usual?.index).length;
+  const counted = { agreeing, count: views.length };
+  if (!usual) return fill(words.views.agreeOnNothing, counted);
+  return fill(words.views.agree, { ...counted, name: namesOf(usual, language)[0].words });
 }
 
 function viewText({ name, view }: AskedView, { ownRange }: AskedViews, wording: InspectWording) {

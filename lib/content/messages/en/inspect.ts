@@ -4,6 +4,7 @@ export const inspect = {
   lead: 'Four looks behind the answer. Each is computed on this device when you open it, for the photo above.',
   busy: 'Computing …',
   failedRetry: 'Try again',
+  nothingFound: 'Nothing found. The highest scores:',
 
   evidence: {
     summary: 'Which part of the picture speaks for it',
@@ -17,11 +18,15 @@ export const inspect = {
     pair: '{a} rather than {b}',
     title: '{place} speaks most for {name}: {value}',
     titleCells: '{place} shows {name} most clearly: {value}',
+    titleNotFound: '{name} was not found. Its highest score here is {value}: {place}',
+    titleCellsPair: '{place} speaks most for {name}: {value}',
     place: 'Row {row}, column {column}',
     description:
       'The square that the network was shown, in grey, under {height} × {width} cells. Of {count} cells {for} speak for {name} and {against} against it. Most for it: row {row}, column {column}, {most}. The cells sum to {cells}; with the bias {bias} that is the logit {logit}.',
     descriptionCells:
       'The square that the network was shown, in grey, under {height} × {width} cells, each with the score of {name}. The highest is {most} in row {row}, column {column}.',
+    descriptionCellsPair:
+      'The square that the network was shown, in grey, under {height} × {width} cells, each with the difference of two scores, for {name}. The highest is {most} in row {row}, column {column}.',
     cell: 'row {row}, column {column}: {value}',
     map: 'Cells',
     pick: 'Point at a cell, or walk through them with the arrow keys.',
@@ -32,6 +37,17 @@ export const inspect = {
     sumBias: 'bias',
     sumLogit: 'logit',
     sumNote: 'A class with a logit higher by 1 has a score {factor} times as high.',
+    /** The same of one class minus another. */
+    difference: {
+      description:
+        'The square that the network was shown, in grey, under {height} × {width} cells. Of {count} cells {for} speak for {name} and {against} against it. Most for it: row {row}, column {column}, {most}. The cells sum to {cells}; with the difference of the biases, {bias}, that is the difference of the logits, {logit}.',
+      sumBias: 'difference of the biases',
+      sumLogit: 'difference of the logits',
+      sumNote:
+        'Where this difference is higher by 1, the ratio of the two scores is {factor} times as high.',
+      table: 'Share of each cell in the difference of the logits',
+      tableScores: 'Difference of the two scores in each cell',
+    },
     channels: 'Strongest channels of the last feature map',
     channel: 'channel {channel}',
     table: 'Share of each cell in the logit',
@@ -42,6 +58,8 @@ export const inspect = {
     mapOption: '{height} × {width}',
     cellsIntro:
       'This network scores each kind of thing in each cell of its feature maps, and its answer is the highest score. So a map of the scores shows where it saw the thing. The map of a single cell, which knows no place, is left out here.',
+    withoutPlace:
+      'The score of {name} is {score}. It comes from the map of a single cell, which sees the whole square at once and knows no place. No cell of the maps shown here scores as high.',
     other:
       'This network ends in something else than an average and one layer of weights, so its score cannot be divided among the cells exactly. Choose a network with the usual head to see the evidence.',
     tryThis: 'Compare the best class with the second.',
@@ -68,14 +86,21 @@ export const inspect = {
     picture: 'What the network is shown: {name}',
     list: 'Views of the photo with their three best classes',
     agree: '{agreeing} of {count} views give {name} as the best class.',
+    agreeOnNothing: '{agreeing} of {count} views find nothing.',
   },
 
   six: {
     summary: 'Accurate mode: six views instead of one',
     intro:
-      'Middle squares of {shares} of the shorter side, each also mirrored: six runs of the network. What is shown is the mean of their six probabilities.',
+      'Middle squares of {shares} of the shorter side, each also mirrored: six runs of the network.',
+    mean: {
+      shares: 'What is shown is the mean of their six probabilities.',
+      apart:
+        'What is shown is the mean of the six scores of each kind; they are not shares of 100%.',
+    },
     switch: 'Average six views',
     title: 'Six views averaged: {name}, {score}',
+    titleNothing: 'Six views averaged: nothing found, no score reaches {least}',
     table: 'One view beside the mean of six',
     className: 'Class',
     one: 'One view',

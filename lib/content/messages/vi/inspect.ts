@@ -3,6 +3,7 @@ export const inspect = {
   lead: 'Bốn cách nhìn vào phía sau câu trả lời. Mỗi cách được tính ngay trên máy này khi bạn mở ra, cho chính tấm ảnh ở trên.',
   busy: 'Đang tính …',
   failedRetry: 'Thử lại',
+  nothingFound: 'Không tìm thấy gì. Các điểm cao nhất:',
 
   evidence: {
     summary: 'Phần nào của ảnh ủng hộ câu trả lời',
@@ -16,11 +17,15 @@ export const inspect = {
     pair: '{a} chứ không phải {b}',
     title: '{place} ủng hộ {name} nhiều nhất: {value}',
     titleCells: '{place} cho thấy {name} rõ nhất: {value}',
+    titleNotFound: 'Không tìm thấy {name}. Điểm cao nhất ở đây là {value}: {place}',
+    titleCellsPair: '{place} ủng hộ {name} nhiều nhất: {value}',
     place: 'Hàng {row}, cột {column}',
     description:
       'Hình vuông mà mạng được xem, màu xám, nằm dưới {height} × {width} ô. Trong {count} ô có {for} ô ủng hộ {name} và {against} ô chống lại. Ủng hộ nhiều nhất: hàng {row}, cột {column}, {most}. Tổng các ô là {cells}; cộng với bias {bias} được logit {logit}.',
     descriptionCells:
       'Hình vuông mà mạng được xem, màu xám, nằm dưới {height} × {width} ô, mỗi ô có điểm của {name}. Điểm cao nhất là {most}, ở hàng {row}, cột {column}.',
+    descriptionCellsPair:
+      'Hình vuông mà mạng được xem, màu xám, nằm dưới {height} × {width} ô, mỗi ô có hiệu của hai điểm: {name}. Cao nhất là {most}, ở hàng {row}, cột {column}.',
     cell: 'hàng {row}, cột {column}: {value}',
     map: 'Các ô',
     pick: 'Trỏ vào một ô, hoặc dùng các phím mũi tên để đi qua từng ô.',
@@ -31,6 +36,15 @@ export const inspect = {
     sumBias: 'bias',
     sumLogit: 'logit',
     sumNote: 'Lớp nào có logit lớn hơn 1 đơn vị thì điểm cao gấp {factor} lần.',
+    difference: {
+      description:
+        'Hình vuông mà mạng được xem, màu xám, nằm dưới {height} × {width} ô. Trong {count} ô có {for} ô ủng hộ {name} và {against} ô chống lại. Ủng hộ nhiều nhất: hàng {row}, cột {column}, {most}. Tổng các ô là {cells}; cộng với hiệu hai bias {bias} được hiệu hai logit {logit}.',
+      sumBias: 'hiệu hai bias',
+      sumLogit: 'hiệu hai logit',
+      sumNote: 'Hiệu này lớn hơn 1 đơn vị thì tỉ số giữa hai điểm cao gấp {factor} lần.',
+      table: 'Phần đóng góp của từng ô vào hiệu hai logit',
+      tableScores: 'Hiệu hai điểm ở từng ô',
+    },
     channels: 'Các kênh mạnh nhất của bản đồ đặc trưng cuối',
     channel: 'kênh {channel}',
     table: 'Phần đóng góp của từng ô vào logit',
@@ -41,6 +55,8 @@ export const inspect = {
     mapOption: '{height} × {width}',
     cellsIntro:
       'Mạng này chấm điểm từng loại vật trong từng ô của các bản đồ đặc trưng, và câu trả lời là điểm cao nhất. Vì thế bản đồ điểm cho biết mạng nhìn thấy vật ở đâu. Bản đồ chỉ có một ô thì không cho biết vị trí nên không hiện ở đây.',
+    withoutPlace:
+      'Điểm của {name} là {score}. Điểm này đến từ bản đồ chỉ có một ô, nhìn cả hình vuông cùng lúc và không cho biết vị trí. Không ô nào trong các bản đồ ở đây có điểm cao bằng.',
     other:
       'Phần cuối của mạng này không phải là phép lấy trung bình rồi đến một tầng trọng số, nên không thể chia điểm chính xác cho từng ô. Hãy chọn một mạng có phần cuối thông thường để xem bằng chứng.',
     tryThis: 'So lớp đứng đầu với lớp thứ hai.',
@@ -70,14 +86,20 @@ export const inspect = {
     picture: 'Mạng được xem: {name}',
     list: 'Các cách đưa ảnh vào mạng và ba lớp điểm cao nhất',
     agree: '{agreeing} trong {count} cách cho lớp đứng đầu là {name}.',
+    agreeOnNothing: '{agreeing} trong {count} cách không tìm thấy gì.',
   },
 
   six: {
     summary: 'Chế độ chính xác: sáu lần nhìn thay vì một',
     intro:
-      'Ba hình vuông ở giữa, bằng {shares} cạnh ngắn, mỗi hình thêm một bản lật trái phải: mạng chạy sáu lần. Kết quả là trung bình của sáu xác suất.',
+      'Ba hình vuông ở giữa, bằng {shares} cạnh ngắn, mỗi hình thêm một bản lật trái phải: mạng chạy sáu lần.',
+    mean: {
+      shares: 'Kết quả là trung bình của sáu xác suất.',
+      apart: 'Kết quả là trung bình sáu điểm của từng loại; các điểm không chia nhau 100%.',
+    },
     switch: 'Lấy trung bình sáu lần nhìn',
     title: 'Trung bình sáu lần nhìn: {name}, {score}',
+    titleNothing: 'Trung bình sáu lần nhìn: không tìm thấy gì, không điểm nào đạt {least}',
     table: 'Một lần nhìn bên cạnh trung bình sáu lần',
     className: 'Lớp',
     one: 'Một lần nhìn',
