@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import type { NetworkOffers } from '@/lib/content/network-offers';
+import { fill } from '@/lib/format/text';
 import type { ClassifierState } from '@/lib/store/classifier';
+import type { NetworkChoice } from '@/lib/store/network-choice';
 import { aboutScores, isBusy, nothingFound } from './answer-text';
 import { LoadStatus } from './LoadStatus';
-import { isChanging } from './network/network-text';
+import { choiceOf, isChanging, networkName } from './network/network-text';
 import { Predictions } from './Predictions';
 import type { Wording } from './text';
 import { TimeSpent } from './TimeSpent';
@@ -12,6 +15,9 @@ export interface AnswerPanelProps extends Wording {
   readonly className: string | undefined;
   readonly headingClass: string | undefined;
   readonly state: ClassifierState;
+  readonly offers: NetworkOffers;
+  /** The network the reader looks at; the answer may still be that of another one. */
+  readonly choice: NetworkChoice;
   /** What may compute instead; it holds a state of its own. */
   readonly gpu?: ReactNode;
   readonly onCancel: () => void;
@@ -20,15 +26,29 @@ export interface AnswerPanelProps extends Wording {
 
 /** The answer; until there is one, how far the network is and where the answer will stand. */
 export function AnswerPanel(props: AnswerPanelProps) {
-  const { className, headingClass, state, gpu, onCancel, onLoad, ...wording } = props;
+  const { className, headingClass, state, gpu, onCancel, onLoad, offers, choice, ...wording } =
+    props;
   const { text } = wording;
   const { answered, status } = state;
   const answer = answered?.classification;
   const nothing = answered && nothingFound(answered, wording);
-  const showsLoad = !isChanging(state, status) && (!answer || status.kind === 'loading');
+  const showsLoad =
+    !state.isHeld && !isChanging(state, status) && (!answer || status.kind === 'loading');
   return (
     <section className={className}>
       <h2 className={headingClass}>{text.answer.heading}</h2>
+      {answered && choiceOf(answered.by.source) !== choice && (
+        <p className={styles.rest} data-testid="answered-by">
+          {fill(text.networks.stillBy, {
+            name: networkName(answered.by.source, offers, wording),
+          })}
+        </p>
+      )}
+      {state.isHeld && (
+        <p className={styles.rest} data-testid="network-waits">
+          {text.networks.v2.waits}
+        </p>
+      )}
       {showsLoad && (
         <LoadStatus
           {...wording}

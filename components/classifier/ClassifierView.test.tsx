@@ -270,3 +270,27 @@ describe('links and drops', () => {
     expect(show(empty, 'en', { dragging: true })).toContain('Drop the photo here');
   });
 });
+
+describe('another network that is looked at', () => {
+  const v2 = { kind: 'embedded', id: 'mobilenet-v2-1.0-300-oidv4' } as const;
+
+  it('is never taken for the one that answered', () => {
+    expect(show(done)).not.toContain('data-testid="answered-by"');
+    expect(show(done, 'en', { choice: 'v2' })).toContain(
+      'This is still the answer of MobileNetV1 0.25.',
+    );
+    expect(show({ ...done, source: v2, model: null }, 'vi', { choice: 'v2' })).toContain(
+      'Đây vẫn là câu trả lời của MobileNetV1 0.25.',
+    );
+  });
+
+  it('and is not on the device has the photo wait, with one button that names its size', () => {
+    const held: ClassifierState = { ...empty, source: v2, isHeld: true, pending: cat };
+    const html = show(held, 'en', { choice: 'v2' });
+    expect(html).toContain('MobileNetV2 is not on this device yet.');
+    expect(html.match(/Fetch and use it/g)).toHaveLength(1);
+    expect(html).not.toContain('Load MobileNet');
+    expect(html).not.toContain('data-testid="prediction"');
+    expect(html).not.toContain('data-testid="numerics-check"');
+  });
+});

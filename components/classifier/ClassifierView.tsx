@@ -104,6 +104,8 @@ export function ClassifierView(props: ClassifierViewProps) {
           className={styles.column}
           headingClass={styles.heading}
           state={state}
+          offers={offers}
+          choice={choice}
           gpu={props.gpu}
           onCancel={props.onCancel}
           onLoad={props.onRetry}
@@ -111,7 +113,9 @@ export function ClassifierView(props: ClassifierViewProps) {
       </div>
       {props.children}
       <AboutTheAnswer {...wording} network={answered?.by ?? state} offers={offers} />
-      <NumericsCheck {...wording} source={state.source} photo={newestPhoto(state)} />
+      {!state.isHeld && (
+        <NumericsCheck {...wording} source={state.source} photo={newestPhoto(state)} />
+      )}
       <LiveRegion message={announcement(state, wording)} />
       {dragging && <DropTarget text={text} />}
     </div>

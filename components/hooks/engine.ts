@@ -19,8 +19,11 @@ export async function getEngine(): Promise<Engine> {
   return engine;
 }
 
+/** Where the site's networks and wasm files lie. */
+export const siteUrl = () => new URL(publicFile(''), window.location.href).href;
+
 function createEngine(): Engine {
-  const created = createWorkerEngine(new URL(publicFile(''), window.location.href).href);
+  const created = createWorkerEngine(siteUrl());
   window.mobilenetExplained = {
     counters: () => created.counters(),
     classify: (blob) => created.classify({ kind: 'file', blob }),

@@ -6,6 +6,7 @@ import { asEngineError } from '@/lib/engine/errors';
 import { Classifier, type Answered, type ClassifierState } from '@/lib/store/classifier';
 import { currentPhotoStore } from '@/lib/store/current-photo';
 import { getEngine } from './engine';
+import { rememberFetched } from './networks-here';
 import { engineTurns } from './use-network-question';
 import { readerSavesData, whenIdle } from './idle';
 
@@ -29,9 +30,17 @@ classifier.store.subscribe(({ answered, pending }) => {
   if (photo !== currentPhotoStore.getState().photo) currentPhotoStore.setState({ photo });
 });
 
-/** A link that names a photo wants the network at once: its worker starts before the page reacts. */
-if (typeof window !== 'undefined' && new URLSearchParams(window.location.search).has('sample')) {
-  void classifier.load();
+classifier.store.subscribe(({ source, model }) => {
+  if (model) rememberFetched(source);
+});
+
+/**
+ * A link that names a photo and no other network wants the first one at once: its worker starts
+ * before the page reacts.
+ */
+if (typeof window !== 'undefined') {
+  const asked = new URLSearchParams(window.location.search);
+  if (asked.has('sample') && !asked.has('network')) void classifier.load();
 }
 
 /** The answer that stands. */

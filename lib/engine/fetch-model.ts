@@ -1,7 +1,13 @@
 import { throwIfAborted } from './cancel';
 import { EngineError } from './errors';
 import type { EmbeddedModel, GraphModelFile } from './model-file';
-import { isGraphModel, labelsFileName, weightBytes, weightsFileName } from './model-file';
+import {
+  graphFileName,
+  isGraphModel,
+  labelsFileName,
+  weightBytes,
+  weightsFileName,
+} from './model-file';
 
 export interface ModelFiles {
   readonly file: GraphModelFile;
@@ -96,7 +102,7 @@ export async function fetchModel(
   report: ReportBytes,
 ): Promise<ModelFiles> {
   const folder = new URL(`models/${id}/`, siteUrl);
-  const file = await fetchGraph(new URL('model.json', folder), signal);
+  const file = await fetchGraph(new URL(graphFileName, folder), signal);
   const total = weightBytes(file);
   const weights = await fetchBytes(new URL(weightsFileName, folder), total, signal, report);
   return { file, weights };

@@ -96,6 +96,7 @@ export const embeddedModels: Readonly<Record<EmbeddedModel['id'], EmbeddedModel>
   [embeddedV2.id]: mobilenetV2,
 };
 
+export const graphFileName = 'model.json';
 export const weightsFileName = 'weights.bin';
 export const labelsFileName = 'labels.json';
 

@@ -7,7 +7,7 @@ import {
   settled,
   setUpClassifier,
 } from '../../tests/support/scripted-classifier';
-import { classificationOf, model } from '../../tests/support/scripted-engine';
+import { classificationOf, model, refusal } from '../../tests/support/scripted-engine';
 import type { ModelInfo, ModelSource } from '../engine/types';
 import { firstNetwork } from './classifier-state';
 import { Turns } from './turns';
@@ -58,7 +58,7 @@ describe('another network', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('leaves nothing to wait for when it is given up before the first network has come', async () => {
+  it('is fetched no more, and waits to be asked for, when given up before the first has come', async () => {
     const { classifier, loads, state } = setUpClassifier();
     void classifier.load();
     await settled();
@@ -67,11 +67,8 @@ describe('another network', () => {
     classifier.cancelLoading();
     await settled();
     expect(loads.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
-    expect(state()).toMatchObject({
-      source: firstNetwork.source,
-      model: null,
-      status: { kind: 'idle' },
-    });
+    expect(state()).toMatchObject({ source: v2, isHeld: true, model: null });
+    expect(state().status).toEqual({ kind: 'idle' });
   });
 
   it('answers the photo that waited with the network before when it is given up', async () => {
@@ -141,6 +138,69 @@ describe('another network', () => {
     loads[1]?.resolve(v2Info);
     await settled();
     expect(asked.map((call) => call.text)).toEqual(['first', 'cat']);
+  });
+});
+
+describe('a network that is held until the reader asks for it', () => {
+  it('keeps the photo waiting, without an answer of the first one', async () => {
+    const { classifier, loads, asked, state } = setUpClassifier();
+    void classifier.load();
+    void classifier.choose(ownFile, photo('cat'));
+    await settled();
+    classifier.hold(v2);
+    await classifier.load();
+    await settled();
+    expect(loads.map(({ signal }) => signal?.aborted)).toEqual([true]);
+    expect(state()).toMatchObject({ source: v2, isHeld: true, status: { kind: 'idle' } });
+    expect(await state().pending?.blob.text()).toBe('cat');
+
+    void classifier.use(v2);
+    await settled();
+    expect(state()).toMatchObject({ isHeld: false, status: { kind: 'loading' } });
+    loads[1]?.resolve(v2Info);
+    await settled();
+    asked[0]?.resolve(classificationOf('cat by V2'));
+    await settled();
+    expect(answerIn(state())).toBe('cat by V2');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('lets a photo arrive that is still being fetched, and one that is chosen later', async () => {
+    const { classifier, loads, state, urls } = setUpClassifier();
+    let arrive: (blob: Blob) => void = () => undefined;
+    const bring = () => new Promise<Blob>((resolve) => (arrive = resolve));
+    void classifier.choose({ from: 'sample', name: 'cat' }, bring);
+    classifier.hold(v2);
+    arrive(photo('cat'));
+    await settled();
+    expect(await state().pending?.blob.text()).toBe('cat');
+    void classifier.choose(ownFile, photo('second'));
+    await settled();
+    expect(await state().pending?.blob.text()).toBe('second');
+    expect(state().status).toEqual({ kind: 'idle' });
+    expect([loads.length, urls.open.size]).toEqual([0, 1]);
+  });
+
+  it('does not keep a file that is no picture', async () => {
+    const examine = () => Promise.reject(refusal('not-an-image'));
+    const { classifier, state } = setUpClassifier({ examine });
+    classifier.hold(v2);
+    await classifier.choose(ownFile, photo('text'));
+    expect(state().status).toMatchObject({ kind: 'failed', failure: { kind: 'not-an-image' } });
+    expect(state().pending).toBeNull();
+  });
+
+  it('makes room for the first one, which then answers the photo that waits', async () => {
+    const { classifier, loads, asked, state } = setUpClassifier();
+    classifier.hold(v2);
+    void classifier.choose(ownFile, photo('cat'));
+    await settled();
+    void classifier.use(firstNetwork.source);
+    await settled();
+    loads[0]?.resolve(model);
+    await settled();
+    expect(asked.map((call) => call.text)).toEqual(['cat']);
+    expect(state()).toMatchObject({ source: firstNetwork.source, isHeld: false });
   });
 });
 

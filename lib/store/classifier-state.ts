@@ -57,6 +57,8 @@ export interface Answered {
 }
 
 export interface ClassifierState extends ChosenNetwork {
+  /** The network is not fetched before the reader asks for it: a picture waits for that. */
+  readonly isHeld: boolean;
   readonly status: ClassifierStatus;
   /** The picture that was chosen and is still on its way here. */
   readonly fetching: PhotoOrigin | null;
@@ -70,6 +72,18 @@ export interface ClassifierState extends ChosenNetwork {
   readonly refusedNetwork: { readonly source: ModelSource; readonly failure: Failure } | null;
 }
 
+/** The picture was refused or did not come: the network has nothing to do with it. */
+export const faultsOfThePicture: ReadonlySet<FailureKind> = new Set<FailureKind>([
+  'empty-file',
+  'not-an-image',
+  'unsupported-image',
+  'unreadable-file',
+  'file-too-large',
+  'too-many-pixels',
+  'damaged-image',
+  'photo-unreachable',
+]);
+
 /** The network that is there without a choice. */
 export const firstNetwork: ChosenNetwork = {
   source: { kind: 'embedded', id: 'mobilenet-v1-0.25-224' },
@@ -79,6 +93,7 @@ export const firstNetwork: ChosenNetwork = {
 
 export const emptyState: ClassifierState = {
   ...firstNetwork,
+  isHeld: false,
   status: { kind: 'idle' },
   fetching: null,
   pending: null,

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LoadProgress, ModelSource } from '../engine/types';
 import {
   emptyState,
+  faultsOfThePicture,
   firstNetwork,
   newestPhoto,
   sameNetwork,
@@ -10,10 +11,17 @@ import {
   type ClassifierState,
   type EngineParts,
   type Failure,
-  type FailureKind,
 } from './classifier-state';
 import { LoadFailure, NetworkLoads } from './network-loads';
-import { closePhoto, openPhoto, type ObjectUrls, type Photo, type PhotoOrigin } from './photo';
+import {
+  closePhoto,
+  fetchPhoto,
+  openPhoto,
+  type ObjectUrls,
+  type Photo,
+  type PhotoOrigin,
+  type PhotoSource,
+} from './photo';
 import { Turns } from './turns';
 
 export type * from './classifier-state';
@@ -26,21 +34,6 @@ export interface ClassifierParts extends EngineParts {
   /** Shared by all who ask the same engine. */
   readonly turns?: Turns;
 }
-
-/** A picture at hand, or a way to fetch one. */
-export type PhotoSource = Blob | ((signal: AbortSignal) => Promise<Blob>);
-
-/** The picture was refused or did not come: the network has nothing to do with it. */
-const faultsOfThePicture: ReadonlySet<FailureKind> = new Set<FailureKind>([
-  'empty-file',
-  'not-an-image',
-  'unsupported-image',
-  'unreadable-file',
-  'file-too-large',
-  'too-many-pixels',
-  'damaged-image',
-  'photo-unreachable',
-]);
 
 /**
  * Asks one network about one picture at a time. The newest picture and the newest network win:
@@ -78,23 +71,34 @@ export class Classifier {
 
   /** Chooses a network and asks it about the picture; the answer before stays until then. */
   async use(source: ModelSource): Promise<void> {
-    this.store.setState({ refusedNetwork: null });
-    if (sameNetwork(source, this.#state.source)) return;
+    const { isHeld } = this.#state;
+    this.store.setState({ refusedNetwork: null, isHeld: false });
+    if (sameNetwork(source, this.#state.source) && !isHeld) return;
     this.#loads.cancel();
     const isGood = sameNetwork(source, this.#good.source);
     this.store.setState(isGood ? this.#good : { source, model: null, recognised: null });
     await this.#goOn();
   }
 
+  /** Chooses a network that must not be fetched before `use`: until then pictures wait for it. */
+  hold(source: ModelSource): void {
+    this.#loads.cancel();
+    this.store.setState({ source, model: null, recognised: null, isHeld: true });
+    // A picture that is on its way still comes.
+    if (!this.#state.fetching) this.#begin();
+    this.#rest();
+  }
+
   /**
    * Stops fetching the network. The one before is chosen again; where there is none, a picture that
-   * waits is kept for `retry`.
+   * waits is kept for `retry`, or for another network of the site until the reader asks for that.
    */
   cancelLoading(): void {
     const { model, source } = this.#state;
     if (model) return this.#giveUp();
-    this.#loads.cancel();
     const isOther = !sameNetwork(source, this.#good.source);
+    if (isOther && !this.#good.model && source.kind === 'embedded') return this.hold(source);
+    this.#loads.cancel();
     if (isOther) this.store.setState(this.#good);
     if (isOther && this.#good.model) void this.#goOn();
     else this.#rest();
@@ -187,8 +191,8 @@ export class Classifier {
   }
 
   async #ready(): Promise<void> {
-    const { source, model } = this.#state;
-    if (model) return;
+    const { source, model, isHeld } = this.#state;
+    if (model || isHeld) return;
     if (!this.#loads.isUnderWay(source)) this.#showLoading(null);
     const network = await this.#loads.ready(source, (progress) => {
       // A failure that is being read (of a picture that cannot be opened) is not wiped away.
@@ -205,6 +209,7 @@ export class Classifier {
       // Once the network is there the engine tells as fast; before, only this does.
       const examined = this.#state.model ? undefined : this.#parts.examine?.(photo.blob);
       await Promise.all([examined, this.#ready()]);
+      if (this.#state.isHeld && !signal.aborted) return this.#rest();
       const answered = await this.#turns.take(() => this.#ask(photo, signal), signal);
       if (!signal.aborted) this.#accept(answered);
     } catch (thrown) {
@@ -269,24 +274,13 @@ export class Classifier {
 
   /** Loading that is under way keeps its progress. */
   #showBusy(): void {
-    const { status, model } = this.#state;
+    const { status, model, isHeld } = this.#state;
+    if (isHeld) return;
     if (model) this.store.setState({ status: { kind: 'running' } });
     else if (status.kind !== 'loading') this.#showLoading(null);
   }
 
   #rest(): void {
     this.store.setState({ status: { kind: this.#state.answered ? 'done' : 'idle' } });
-  }
-}
-
-/** Null where the picture could not be fetched. */
-async function fetchPhoto(
-  fetch: (signal: AbortSignal) => Promise<Blob>,
-  signal: AbortSignal,
-): Promise<Blob | null> {
-  try {
-    return await fetch(signal);
-  } catch {
-    return null;
   }
 }

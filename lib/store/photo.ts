@@ -27,3 +27,18 @@ export function openPhoto(urls: ObjectUrls, blob: Blob, origin: PhotoOrigin): Ph
 export function closePhoto(urls: ObjectUrls, photo: Photo | null): void {
   if (photo) urls.revokeObjectURL(photo.url);
 }
+
+/** A picture at hand, or a way to fetch one. */
+export type PhotoSource = Blob | ((signal: AbortSignal) => Promise<Blob>);
+
+/** Null where the picture could not be fetched. */
+export async function fetchPhoto(
+  fetch: (signal: AbortSignal) => Promise<Blob>,
+  signal: AbortSignal,
+): Promise<Blob | null> {
+  try {
+    return await fetch(signal);
+  } catch {
+    return null;
+  }
+}

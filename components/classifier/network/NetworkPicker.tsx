@@ -9,7 +9,7 @@ import type { ClassifierState } from '@/lib/store/classifier';
 import { networkChoices, type NetworkChoice } from '@/lib/store/network-choice';
 import { Loading } from '../LoadStatus';
 import type { Wording } from '../text';
-import { choiceOf, isChanging } from './network-text';
+import { choiceOf, isChanging, networkName } from './network-text';
 import { OwnFiles } from './OwnFiles';
 import { RefusedNetwork } from './RefusedNetwork';
 import { SiteNetwork } from './SiteNetwork';
@@ -44,7 +44,10 @@ export function NetworkPicker(props: NetworkPickerProps) {
       data-testid="network-picker"
       data-network={choiceOf(state.source)}
     >
-      <Disclosure open={opened} summary={fill(words.summary, { name: shownName(props) })}>
+      <Disclosure
+        open={opened}
+        summary={fill(words.summary, { name: networkName(state.source, offers, wording) })}
+      >
         <div className={styles.content}>
           <SegmentedControl
             legend={words.legend}
@@ -71,12 +74,6 @@ export function NetworkPicker(props: NetworkPickerProps) {
       </Disclosure>
     </div>
   );
-}
-
-/** The name of the network that answers, or is about to. */
-function shownName({ state, offers, text }: NetworkPickerProps): string {
-  const chosen = choiceOf(state.source);
-  return chosen === 'files' ? text.networks.ownName : offers[chosen].name;
 }
 
 function labelOf(choice: NetworkChoice, { offers, language, text }: NetworkPickerProps): string {

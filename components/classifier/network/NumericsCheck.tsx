@@ -29,7 +29,7 @@ interface CheckedWith {
 export function NumericsCheck({ source, photo, ...wording }: NumericsCheckProps) {
   const { check } = wording.text.networks;
   const [{ status, answer }, asker] = useNetworkQuestion<CheckedWith>();
-  useEffect(() => () => asker.cancel(), [source, photo, asker]);
+  useEffect(() => asker.reset(), [source, photo, asker]);
   const isBusy = status.kind === 'loading' || status.kind === 'running';
   // A result never stands beside another network or photo than its own.
   const isOfThese = answer?.photo === photo && sameNetwork(answer.source, source);
@@ -68,7 +68,9 @@ export function NumericsCheck({ source, photo, ...wording }: NumericsCheckProps)
               onRetry={start}
             />
           )}
-          {status.kind === 'done' && result && <NumericsResult {...wording} check={result} />}
+          {result && !isBusy && status.kind !== 'failed' && (
+            <NumericsResult {...wording} check={result} />
+          )}
         </div>
       </Disclosure>
     </div>

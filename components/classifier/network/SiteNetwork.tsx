@@ -1,13 +1,12 @@
 import { Button } from '@/components/ui/Button';
 import type { NetworkOffers } from '@/lib/content/network-offers';
-import { mobilenetV1, mobilenetV2 } from '@/lib/engine/model-file';
 import type { ModelSource } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { ClassifierState } from '@/lib/store/classifier';
 import type { NetworkChoice } from '@/lib/store/network-choice';
 import type { Wording } from '../text';
-import { choiceOf } from './network-text';
+import { choiceOf, siteNetworks } from './network-text';
 import styles from './NetworkPicker.module.css';
 
 export interface SiteNetworkProps extends Wording {
@@ -17,18 +16,13 @@ export interface SiteNetworkProps extends Wording {
   readonly onUse: (source: ModelSource) => void;
 }
 
-const sources = {
-  v1: { kind: 'embedded', id: mobilenetV1.id },
-  v2: { kind: 'embedded', id: mobilenetV2.id },
-} as const satisfies Record<string, ModelSource>;
-
 /** One of the site's own networks: what it is, and the button that fetches it. */
 export function SiteNetwork({ choice, offers, state, onUse, language, text }: SiteNetworkProps) {
   const { integer, bytes } = numbersIn(language);
   const words = text.networks;
   const { publisher, npmPackage, licence, dataset, classes } = offers.v2;
   const origin = { publisher, package: npmPackage, licence, dataset };
-  const isChosen = choiceOf(state.source) === choice;
+  const isChosen = choiceOf(state.source) === choice && !state.isHeld;
   const fetchV2 = fill(words.v2.fetch, { size: bytes(offers.v2.bytes) });
   return (
     <div className={styles.panel}>
@@ -43,7 +37,7 @@ export function SiteNetwork({ choice, offers, state, onUse, language, text }: Si
       {isChosen ? (
         state.model && <p className={styles.inUse}>{words.inUse}</p>
       ) : (
-        <Button data-testid="use-network" onClick={() => onUse(sources[choice])}>
+        <Button data-testid="use-network" onClick={() => onUse(siteNetworks[choice])}>
           {choice === 'v1' ? words.use : fetchV2}
         </Button>
       )}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { isHere } from '@/components/hooks/networks-here';
 import { useLinkState } from '@/components/hooks/use-link-state';
-import { mobilenetV1 } from '@/lib/engine/model-file';
-import type { ModelSource } from '@/lib/engine/types';
+import { mobilenetV2 } from '@/lib/engine/model-file';
 import type { Classifier } from '@/lib/store/classifier';
 import type { Report } from '@/lib/store/codec';
 import { createLink, linkPart } from '@/lib/store/link';
@@ -11,12 +11,22 @@ import {
   networkChoiceTable,
   type NetworkChoice,
 } from '@/lib/store/network-choice';
-import { choiceOf } from './network-text';
+import { choiceOf, siteNetworks } from './network-text';
 
 const part = linkPart(networkChoiceTable, networkChoiceStore);
 const link = createLink({ parts: [part] });
 
-const first: ModelSource = { kind: 'embedded', id: mobilenetV1.id };
+/** Loads V2 where it is on the device already; else it is held, so that V1 does not answer for it. */
+function takeV2IfHere(classifier: Classifier): () => void {
+  let isWanted = true;
+  if (!classifier.store.getState().answered) classifier.hold(siteNetworks.v2);
+  void isHere(mobilenetV2.id).then((here) => {
+    if (here && isWanted) void classifier.use(siteNetworks.v2);
+  });
+  return () => {
+    isWanted = false;
+  };
+}
 
 const isNetworkFile = ({ name }: File) => name.toLowerCase().endsWith('.json');
 
@@ -34,8 +44,8 @@ export interface NetworkLink {
 }
 
 /**
- * The choice in the address. Looking at V1 is choosing it, for it is there; V2 and files wait for
- * the reader's button. Needs `FollowAddress` beside it.
+ * The choice in the address. Looking at a network is choosing it, where it is there; V2 that is not
+ * on the device yet and files wait for the reader's button. Needs `FollowAddress` beside it.
  */
 export function useNetworkChoice(classifier: Classifier): NetworkLink {
   const { network: choice } = useStore(networkChoiceStore);
@@ -46,8 +56,10 @@ export function useNetworkChoice(classifier: Classifier): NetworkLink {
   );
 
   useEffect(() => {
-    if (choice === 'v1' && choiceOf(classifier.store.getState().source) !== 'v1')
-      void classifier.use(first);
+    const { source, isHeld } = classifier.store.getState();
+    const isChosen = choiceOf(source) === choice && !isHeld;
+    if (choice === 'v2') return isChosen ? undefined : takeV2IfHere(classifier);
+    if (isHeld || (choice === 'v1' && !isChosen)) void classifier.use(siteNetworks.v1);
   }, [choice, classifier]);
 
   const openFiles = useCallback(

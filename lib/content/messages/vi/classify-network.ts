@@ -7,14 +7,16 @@ export const classifyNetwork = {
     v1: '{name}: {classes} lớp ImageNet, {size}',
     v2: '{name}: {classes} loại đồ vật thường ngày, {size}',
   },
+  stillBy: 'Đây vẫn là câu trả lời của {name}.',
   inUse: 'Mạng này đang trả lời.',
   use: 'Dùng mạng này',
   v1: 'Mạng có sẵn trên trang và được tải cùng trang. Nó buộc phải chia đủ 100% cho các lớp của mình.',
   v2: {
     text: 'Một MobileNetV2 trọn vẹn, được huấn luyện để tìm {classes} loại đồ vật thường ngày: mèo, tách, ghế, ô tô và tương tự. Mỗi loại được chấm điểm riêng, nên các điểm cộng lại không thành 100%, và mạng có thể nói là không tìm thấy gì.',
     origin:
-      '{publisher} công bố trong gói npm {package} ({licence}), huấn luyện trên {dataset}. Mạng được tải từ chính trang này, chỉ khi bạn bấm nút, và được giữ lại trên máy để dùng khi không có kết nối nếu trình duyệt cho phép.',
+      '{publisher} công bố trong gói npm {package} ({licence}), huấn luyện trên {dataset}. Mạng được tải từ chính trang này khi bạn bấm nút. Nếu trình duyệt cho phép, mạng được giữ lại trên máy và lần sau dùng ngay từ đó, kể cả khi không có kết nối.',
     fetch: 'Tải và dùng mạng này ({size})',
+    waits: 'MobileNetV2 chưa có trên máy này. Hãy tải mạng ở phía trên, câu trả lời sẽ hiện ở đây.',
   },
   files: {
     text: 'Một MobileNetV1 hoặc V2 do TensorFlow.js lưu, dạng graph model hay layers model: hãy chọn model.json cùng tất cả các tệp trọng số, hoặc thả chúng vào trang. Các tệp được mở ngay trong trình duyệt này và không gửi đi đâu cả.',
