@@ -5,6 +5,7 @@ import { fill } from '@/lib/format/text';
 import type { BlockNumbers } from './block-rows';
 import { fieldText } from './layer-words';
 import { LayerTable } from './LayerTable';
+import tableStyles from '@/components/ui/Table.module.css';
 import styles from './Tables.module.css';
 import { blockName, blockTitle, type Words } from './wording';
 
@@ -46,7 +47,7 @@ export function BlockRow({ analysis, row, isSelected, isOpen, onToggle, words }:
           </button>
         </th>
         {cellsOf(analysis, row, words).map((cell, index) => (
-          <td key={index} className={styles.number}>
+          <td key={index} className={tableStyles.number}>
             {cell}
           </td>
         ))}

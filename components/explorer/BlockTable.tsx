@@ -11,6 +11,7 @@ import { fill } from '@/lib/format/text';
 import { blockRows, layerFile } from './block-rows';
 import { BlockRow, type TableColumn } from './BlockRow';
 import { DimensionHead } from './DimensionHead';
+import tableStyles from '@/components/ui/Table.module.css';
 import styles from './Tables.module.css';
 import { bytesText, countingText, workUnit, type Words } from './wording';
 
@@ -49,8 +50,8 @@ export const BlockTable = memo(function BlockTable(props: BlockTableProps) {
         </Button>
       </div>
       <div className={styles.tall} role="region" aria-label={caption} tabIndex={0}>
-        <table className={classNames(styles.table, styles.wide)}>
-          <caption className={styles.caption}>{caption}</caption>
+        <table className={classNames(tableStyles.table, styles.wide)}>
+          <caption className={tableStyles.caption}>{caption}</caption>
           <Head analysis={network.analysis} words={words} />
           <tbody>
             {rows.map((row, number) => (
@@ -108,7 +109,7 @@ function Head({ analysis, words }: { readonly analysis: Analysis; readonly words
         <DimensionHead symbol="ncPrime" label={table.channelsOut} />
         <DimensionHead symbol="stride" label={table.stride} />
         {counts.map(({ label, hint }, index) => (
-          <th key={index} scope="col" className={styles.number} title={hint}>
+          <th key={index} scope="col" className={tableStyles.number} title={hint}>
             {label}
           </th>
         ))}
@@ -137,7 +138,7 @@ function Total({ network, words }: { readonly network: MappedNetwork; readonly w
         </th>
         <td colSpan={5} />
         {cells.map((cell, index) => (
-          <td key={index} className={styles.number}>
+          <td key={index} className={tableStyles.number}>
             {cell}
           </td>
         ))}

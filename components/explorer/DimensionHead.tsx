@@ -2,6 +2,7 @@ import { classNames } from '@/components/ui/class-names';
 import dimensionStyles from '@/components/ui/dimension.module.css';
 import { SymbolText } from '@/components/ui/SymbolText';
 import { dimensionOf, type SymbolName } from '@/lib/format/symbols';
+import tableStyles from '@/components/ui/Table.module.css';
 import styles from './Tables.module.css';
 
 interface DimensionHeadProps {
@@ -14,7 +15,7 @@ export function DimensionHead({ symbol, label }: DimensionHeadProps) {
   return (
     <th
       scope="col"
-      className={classNames(dimensionStyles.dimension, styles.number, styles.lettered)}
+      className={classNames(dimensionStyles.dimension, tableStyles.number, styles.lettered)}
       data-dimension={dimensionOf(symbol)}
     >
       <SymbolText name={symbol} /> <span className={styles.hint}>{label}</span>

@@ -16,6 +16,7 @@ import {
   shapeText,
   strideOf,
 } from './layer-words';
+import tableStyles from '@/components/ui/Table.module.css';
 import styles from './Tables.module.css';
 import { countingText, workUnit, type Words } from './wording';
 
@@ -31,9 +32,9 @@ export function LayerTable({ analysis, block, caption, words }: LayerTableProps)
   const { table } = words.text;
   const { conventions } = analysis;
   return (
-    <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
-      <table className={classNames(styles.table, styles.wide)}>
-        <caption className={styles.caption}>{caption}</caption>
+    <div className={tableStyles.scroller} role="region" aria-label={caption} tabIndex={0}>
+      <table className={classNames(tableStyles.table, styles.wide)}>
+        <caption className={tableStyles.caption}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{table.layer}</th>
@@ -45,16 +46,16 @@ export function LayerTable({ analysis, block, caption, words }: LayerTableProps)
               {table.pads} <span className={styles.hint}>{table.padsHint}</span>
             </th>
             <th scope="col">{table.activation}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableStyles.number}>
               {workUnit(conventions, words)}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableStyles.number}>
               {table.parameters.replace('{counting}', countingText(conventions, words.text))}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableStyles.number}>
               {table.memory}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableStyles.number}>
               {table.field}
             </th>
           </tr>
@@ -101,14 +102,14 @@ function LayerRow({ row, filters, words, bytes }: LayerRowProps) {
       </th>
       <td className={styles.together}>{shapeText(row.input, words)}</td>
       <td className={styles.together}>{shapeText(row.output, words)}</td>
-      <td className={styles.number}>{kernelOf(row)}</td>
-      <td className={styles.number}>{strideOf(row)}</td>
+      <td className={tableStyles.number}>{kernelOf(row)}</td>
+      <td className={tableStyles.number}>{strideOf(row)}</td>
       <td className={styles.together}>{padsText(row.pads)}</td>
       <td>{activationName(row, words.text)}</td>
-      <td className={styles.number}>{numbers.integer(row.work)}</td>
-      <td className={styles.number}>{numbers.integer(row.parameters.counted)}</td>
-      <td className={styles.number}>{numbers.bytes(row.liveActivations * bytes)}</td>
-      <td className={styles.number}>{fieldText(row, words)}</td>
+      <td className={tableStyles.number}>{numbers.integer(row.work)}</td>
+      <td className={tableStyles.number}>{numbers.integer(row.parameters.counted)}</td>
+      <td className={tableStyles.number}>{numbers.bytes(row.liveActivations * bytes)}</td>
+      <td className={tableStyles.number}>{fieldText(row, words)}</td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode, ToggleEvent } from 'react';
-import { Icon } from './Icon';
+import { Summary } from './Summary';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
@@ -17,10 +17,7 @@ export function Disclosure({ summary, children, open, onToggle }: DisclosureProp
   };
   return (
     <details className={styles.details} open={open} onToggle={onToggle && toggle}>
-      <summary className={styles.summary}>
-        <Icon name="chevron-down" />
-        {summary}
-      </summary>
+      <Summary>{summary}</Summary>
       <div className={styles.content}>{children}</div>
     </details>
   );

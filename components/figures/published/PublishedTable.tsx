@@ -3,6 +3,8 @@ import type { Language } from '@/lib/content/languages';
 import type { Messages } from '@/lib/content/messages';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
+import { classNames } from '@/components/ui/class-names';
+import tableStyles from '@/components/ui/Table.module.css';
 import styles from './PublishedTable.module.css';
 
 export type PublishedTexts = Messages['explore']['published'];
@@ -19,18 +21,18 @@ export interface PublishedTableProps {
 export function PublishedTable({ figures, ...rest }: PublishedTableProps) {
   const { texts } = rest;
   return (
-    <div className={styles.scroller} role="region" aria-label={texts.caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{texts.caption}</caption>
+    <div className={tableStyles.scroller} role="region" aria-label={texts.caption} tabIndex={0}>
+      <table className={classNames(tableStyles.table, styles.table)}>
+        <caption className={tableStyles.caption}>{texts.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.source}</th>
             {rest.familyNames && <th scope="col">{texts.network}</th>}
             <th scope="col">{texts.quantity}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableStyles.number}>
               {texts.printed}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableStyles.number}>
               {texts.computed}
             </th>
             <th scope="col">{texts.verdict}</th>
@@ -62,8 +64,8 @@ function FigureRow({ figure, texts, language, familyNames }: FigureRowProps) {
       </th>
       {familyNames && <td>{familyNames[figure.family]}</td>}
       <td>{isTwin ? `${counted}, ${texts.twin}` : counted}</td>
-      <td className={styles.number}>{fixed(Number(printed), decimals)}</td>
-      <td className={styles.number}>{fixed(computed / million, Math.max(2, decimals))}</td>
+      <td className={tableStyles.number}>{fixed(Number(printed), decimals)}</td>
+      <td className={tableStyles.number}>{fixed(computed / million, Math.max(2, decimals))}</td>
       <td>{verdictText(figure, texts, language)}</td>
     </tr>
   );

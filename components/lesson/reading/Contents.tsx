@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '@/components/ui/Icon';
+import { Summary } from '@/components/ui/Summary';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { ExerciseId } from '@/lib/content/exercises/ids';
 import type { SectionId } from '@/lib/content/lesson/types';
@@ -51,8 +52,7 @@ export function Contents({ sections, texts }: ContentsProps) {
       </nav>
       <nav className={styles.above} aria-label={texts.label}>
         <details ref={bar} className={styles.bar}>
-          <summary className={styles.summary}>
-            <Icon name="chevron-down" />
+          <Summary>
             <span className={styles.present}>
               {present ? (
                 <>
@@ -63,7 +63,7 @@ export function Contents({ sections, texts }: ContentsProps) {
                 texts.label
               )}
             </span>
-          </summary>
+          </Summary>
           <div className={styles.sheet} onClick={closeAfterLink}>
             {list}
           </div>
