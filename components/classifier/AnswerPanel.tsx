@@ -78,7 +78,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           {gpu}
         </>
       ) : (
-        <p className={styles.rest}>{text.answer.empty}</p>
+        !state.isHeld && <p className={styles.rest}>{text.answer.empty}</p>
       )}
     </section>
   );

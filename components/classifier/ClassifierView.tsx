@@ -67,7 +67,7 @@ export function ClassifierView(props: ClassifierViewProps) {
       </div>
       <PhotoChooser
         {...wording}
-        look={answered ? 'secondary' : 'primary'}
+        look={answered || state.isHeld ? 'secondary' : 'primary'}
         chosen={chosen?.from === 'sample' ? (findSample(chosen.name)?.name ?? null) : null}
         camera={props.camera}
         onFile={props.onFile}

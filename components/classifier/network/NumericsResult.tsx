@@ -2,6 +2,7 @@ import type { NumericsCheck } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { Wording } from '../text';
+import { Facts, type Fact } from './Facts';
 import styles from './NumericsCheck.module.css';
 
 /** Two figures that matter, whatever the size: 0.0000034. */
@@ -10,7 +11,7 @@ function small(value: number, { language }: Wording): string {
   return Number.isFinite(figures) ? numbersIn(language).upTo(figures, 12) : '–';
 }
 
-function factsOf(check: NumericsCheck, wording: Wording): [name: string, value: string][] {
+function factsOf(check: NumericsCheck, wording: Wording): Fact[] {
   const { integer, upTo } = numbersIn(wording.language);
   const { networks, time } = wording.text;
   const words = networks.check;
@@ -47,14 +48,7 @@ export function NumericsResult({ check, ...wording }: Wording & { readonly check
       <p>
         <strong>{check.passed ? words.passed : words.failed}</strong>
       </p>
-      <dl className={styles.facts}>
-        {factsOf(check, wording).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={factsOf(check, wording)} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { NetworkInfo } from '@/lib/engine/types';
 import type { ChosenNetwork } from '@/lib/store/classifier';
 import type { Wording } from '../text';
 import fileStyles from '../FileButton.module.css';
+import { Facts, type Fact } from './Facts';
 import styles from './NetworkPicker.module.css';
 
 export interface OwnFilesProps extends Wording {
@@ -45,14 +46,7 @@ function Recognised({ info, ...wording }: Wording & { readonly info: NetworkInfo
   return (
     <div data-testid="recognised">
       <h3 className={styles.heading}>{files.recognised}</h3>
-      <dl className={styles.facts}>
-        {factsOf(info, wording).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={factsOf(info, wording)} />
       {info.answersAlike && (
         <p className={styles.alike} data-testid="answers-alike">
           {files.alike}
@@ -62,7 +56,7 @@ function Recognised({ info, ...wording }: Wording & { readonly info: NetworkInfo
   );
 }
 
-function factsOf(info: NetworkInfo, { language, text }: Wording): [name: string, value: string][] {
+function factsOf(info: NetworkInfo, { language, text }: Wording): Fact[] {
   const { integer, upTo } = numbersIn(language);
   const { files } = text.networks;
   const { family, alpha, classes, hasBackground, input } = info;

@@ -37,7 +37,11 @@ export function SiteNetwork({ choice, offers, state, onUse, language, text }: Si
       {isChosen ? (
         state.model && <p className={styles.inUse}>{words.inUse}</p>
       ) : (
-        <Button data-testid="use-network" onClick={() => onUse(siteNetworks[choice])}>
+        <Button
+          look={state.isHeld ? 'primary' : 'secondary'}
+          data-testid="use-network"
+          onClick={() => onUse(siteNetworks[choice])}
+        >
           {choice === 'v1' ? words.use : fetchV2}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import type { ExactEvidence } from '@/lib/engine/types';
-import { numbersIn, type NumberLanguage } from '@/lib/format/numbers';
+import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { InspectWording } from '../text';
 import { shownSum, strongestChannels, sumDigits, sumOf } from './ask';
@@ -13,11 +13,6 @@ export interface SumsProps extends InspectWording {
 export interface SumLineProps extends SumsProps {
   /** The numbers are those of one class minus those of another. */
   readonly isDifference: boolean;
-}
-
-/** With a minus where it is negative, and as many decimals as its shares. */
-function plain(value: number, language: NumberLanguage): string {
-  return (value < 0 ? '−' : '') + numbersIn(language).fixed(Math.abs(value), sumDigits);
 }
 
 /** cells + bias = logit, in numbers; or all three of one class minus those of another. */
@@ -43,7 +38,7 @@ export function SumLine({ evidence, isDifference, ...wording }: SumLineProps) {
         {parts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{plain(value, language)}</dd>
+            <dd>{numbersIn(language).fixed(value, sumDigits)}</dd>
           </div>
         ))}
       </dl>

@@ -14,7 +14,7 @@ export function TimesTable({ layers, words, language }: TimesTableProps) {
   const { times } = words;
   const longest = most(layers, ({ timeShare, macShare }) => Math.max(timeShare, macShare));
   const scale = longest ? Math.max(longest.timeShare, longest.macShare) : 1;
-  const { integer, upTo, bytes, milliseconds, percent } = numbersIn(language);
+  const { integer, fixed, bytes, milliseconds, percent } = numbersIn(language);
   const heads = [times.macs, times.bytes, times.intensity];
   return (
     <div className={styles.scroller} role="region" aria-label={times.table} tabIndex={0}>
@@ -51,7 +51,7 @@ export function TimesTable({ layers, words, language }: TimesTableProps) {
               </td>
               <td className={styles.number}>{integer(layer.macs)}</td>
               <td className={styles.number}>{bytes(layer.bytes)}</td>
-              <td className={styles.number}>{upTo(layer.intensity, 1)}</td>
+              <td className={styles.number}>{fixed(layer.intensity, 1)}</td>
             </tr>
           ))}
         </tbody>

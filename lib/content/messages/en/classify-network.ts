@@ -1,7 +1,7 @@
 /** Choosing the network on the classify page, and what is said about each. */
 export const classifyNetwork = {
   summary: 'Network: {name}',
-  legend: 'Which network answers',
+  legend: 'Which network is to answer',
   own: 'Your own files',
   ownName: 'your own network',
   options: {

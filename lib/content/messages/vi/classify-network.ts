@@ -1,6 +1,6 @@
 export const classifyNetwork = {
   summary: 'Mạng: {name}',
-  legend: 'Mạng nào trả lời',
+  legend: 'Mạng nào sẽ trả lời',
   own: 'Tệp của bạn',
   ownName: 'mạng của bạn',
   options: {
