@@ -49,3 +49,15 @@ export class ClassifierPage {
     );
   }
 }
+
+/** Unfolds one of the tools under the answer, from the keyboard. */
+export async function unfold(
+  page: Page,
+  tool: 'evidence' | 'views' | 'six' | 'times',
+): Promise<Locator> {
+  const content = page.getByTestId(`inspect-${tool}`);
+  const summary = page.locator('details', { has: content }).locator('summary').first();
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  return content;
+}

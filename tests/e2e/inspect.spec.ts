@@ -1,18 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { ClassifierPage } from './classifier-page';
+import { ClassifierPage, unfold } from './classifier-page';
+import { NetworkPage } from './network-page';
 import { expect, languages, prefer, test, themes } from './site';
-
-type Tool = 'evidence' | 'views' | 'six' | 'times';
-
-/** Unfolds one of the tools under the answer, from the keyboard. */
-async function unfold(page: Page, tool: Tool): Promise<Locator> {
-  const content = page.getByTestId(`inspect-${tool}`);
-  const summary = page.locator('details', { has: content }).locator('summary').first();
-  await summary.focus();
-  await page.keyboard.press('Enter');
-  return content;
-}
 
 const numberOf = async (element: Locator, name: string) =>
   Number(await element.getAttribute(`data-${name}`));
@@ -118,6 +108,48 @@ test('every layer is timed, and measuring can be cancelled', async ({ page }) =>
     all.map((layer) => Number(layer.getAttribute('data-ms'))),
   );
   expect(Math.min(...times)).toBeGreaterThan(0);
+});
+
+test('behind an answer of V2 stand scores of its own kind, six views and the time of each layer', async ({
+  page,
+}) => {
+  test.slow();
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=cat&network=v2');
+  await page.getByTestId('use-network').click();
+  await classifier.answeredBy('v2');
+  const best = await classifier.best.getAttribute('data-class');
+  const evidence = await unfold(page, 'evidence');
+  await expect(page.getByTestId('evidence')).toHaveAttribute('data-class', String(best));
+  await expect(evidence.getByRole('heading')).toContainText(/^Row \d+, column \d+ shows Cat/);
+  await unfold(page, 'views');
+  await expect(page.getByTestId('view')).toHaveCount(6);
+  await expect(page.getByTestId('view').first()).toHaveAttribute('data-class', String(best));
+  const six = await unfold(page, 'six');
+  await six.getByRole('switch').press('Space');
+  await expect(page.getByTestId('six-views').getByRole('heading')).toContainText('Cat');
+  await expect(six).not.toContainText('probabilit');
+  const times = await unfold(page, 'times');
+  await times.getByRole('button', { name: 'Measure' }).click();
+  const layers = page.getByTestId('layer-time');
+  await expect(layers.first()).toBeVisible({ timeout: 60_000 });
+  // 52 convolutions and 10 additions of the 17 blocks.
+  await expect(layers).toHaveCount(62);
+});
+
+test('where V2 finds nothing, nothing behind its answer names a kind as found', async ({
+  page,
+}) => {
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=allium&network=v2');
+  await page.getByTestId('use-network').click();
+  await classifier.answeredBy('v2');
+  await expect(page.getByTestId('nothing-found')).toBeVisible();
+  const evidence = await unfold(page, 'evidence');
+  await expect(evidence.getByRole('heading')).toContainText('was not found');
+  const views = await unfold(page, 'views');
+  await expect(page.getByTestId('view').first()).toHaveAttribute('data-found', 'false');
+  await expect(views).toContainText(/\d of 6 views find nothing\./);
 });
 
 test('looking behind ten answers leaves no tensor', async ({ page }) => {

@@ -59,7 +59,30 @@ function askWorker(
   });
 }
 
-/** Pictures `from` to `until`, each a plain colour of its own, with some layers' values in between. */
+/** The object URLs that the page has made and not yet freed. */
+async function countObjectUrls(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const live = new Set<string>();
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (content) => {
+      const url = createObjectURL.call(URL, content);
+      live.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      live.delete(url);
+      revokeObjectURL.call(URL, url);
+    };
+    Object.assign(window, { liveObjectUrls: live });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { liveObjectUrls: Set<string> }).liveObjectUrls.size);
+}
+
+/**
+ * Pictures `from` to `until`, each a plain colour of its own, with some layers' values in between;
+ * every fifth is pasted into the page and shown there.
+ */
 function classifyMany(page: Page, from: number, until: number): Promise<void> {
   return page.evaluate(
     async ([start, end]) => {
@@ -71,12 +94,24 @@ function classifyMany(page: Page, from: number, until: number): Promise<void> {
         seed = (seed * 48_271) % 2_147_483_647;
         return seed % below;
       };
+      const table = document.querySelector('[data-testid="predictions"]');
+      const paste = async (file: File) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(file);
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true });
+        document.body.dispatchEvent(event);
+        while (table?.getAttribute('aria-busy') !== 'false') {
+          await new Promise((resolve) => setTimeout(resolve, 4));
+        }
+      };
       const canvas = new OffscreenCanvas(48, 32);
       const context = canvas.getContext('2d');
       for (let i = start; i < end; i++) {
         if (context) context.fillStyle = `hsl(${i % 360} 80% 50%)`;
         context?.fillRect(0, 0, 48, 32);
-        await engine.classify(await canvas.convertToBlob());
+        const picture = await canvas.convertToBlob();
+        if (i % 5 === 0) await paste(new File([picture], `${i}.png`, { type: picture.type }));
+        else await engine.classify(picture);
         if (i % 4 === 0)
           await engine.inspect.activations({ layers: [layers[random(layers.length)] ?? ''] });
       }
@@ -90,6 +125,7 @@ test('a thousand pictures and the values of their layers leave the memory as it 
 }) => {
   test.setTimeout(180_000);
   const classifier = new ClassifierPage(page);
+  const objectUrls = await countObjectUrls(page);
   await classifier.open('/en/classify/?sample=cat');
   await classifier.answered();
   const heaps = await heapsOf(page);
@@ -99,5 +135,6 @@ test('a thousand pictures and the values of their layers leave the memory as it 
   await classifyMany(page, firstHundred, pictures);
   expect(await counters()).toEqual(before);
   expect(before?.bitmaps).toBe(0);
+  expect(await objectUrls()).toBe(1); // that of the picture that is shown
   expect((await heaps.used()) / heapBefore).toBeLessThanOrEqual(mostGrowth);
 });

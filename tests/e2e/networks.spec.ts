@@ -19,6 +19,7 @@ test('V2 is fetched on the reader’s click only, and finds the cat', async ({ p
   await expect(page).toHaveURL(/network=v2/);
   await expect(classifier.picker).toContainText('@mediapipe/objectron');
   expect(fetched.filter(isV2File)).toEqual([]);
+  await expect(page.getByTestId('answered-by')).toContainText('MobileNetV1');
 
   await page.getByTestId('use-network').click();
   await classifier.answeredBy('v2');
@@ -36,14 +37,17 @@ test('V2 is fetched on the reader’s click only, and finds the cat', async ({ p
   await expect(page).not.toHaveURL(/network=/);
 });
 
-test('a link to V2 opens the picker, answers with V1 and fetches nothing', async ({ page }) => {
+test('a link to V2 has its photo wait for one button, and fetches no network', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   const classifier = new NetworkPage(page);
   await classifier.open('/vi/classify/?sample=cat&network=v2');
-  await classifier.answeredBy('v1');
-  await expect(page.getByTestId('use-network')).toBeVisible();
-  expect(fetched.filter(isV2File)).toEqual([]);
+  await expect(page.getByTestId('network-waits')).toBeVisible();
+  await expect(page.locator('figure img')).toBeVisible();
+  await expect(page.getByTestId('use-network')).toContainText('9,77\u00a0MB');
+  await expect(page.getByTestId('prediction')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((url) => url.includes('/models/'))).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
 });
@@ -51,10 +55,24 @@ test('a link to V2 opens the picker, answers with V1 and fetches nothing', async
 test('V2 says its kinds in Vietnamese on the Vietnamese page', async ({ page }) => {
   const classifier = new NetworkPage(page);
   await classifier.open('/vi/classify/?sample=cat&network=v2');
-  await classifier.answered();
   await page.getByTestId('use-network').click();
   await classifier.answeredBy('v2');
   await expect(classifier.best).toContainText('mèo');
+});
+
+test('V2 that was fetched in this visit answers again as soon as it is chosen', async ({
+  page,
+}) => {
+  const classifier = new NetworkPage(page);
+  await classifier.open('/en/classify/?sample=cat&network=v2');
+  await page.getByTestId('use-network').click();
+  await classifier.answeredBy('v2');
+  await classifier.pick(/MobileNetV1/);
+  await expect(classifier.best).toContainText('Egyptian cat');
+  await classifier.pick(/MobileNetV2/);
+  await expect(classifier.best).not.toContainText('Egyptian cat');
+  await classifier.answeredBy('v2');
+  await expect(page.getByTestId('answered-by')).toHaveCount(0);
 });
 
 test('a network of one’s own is recognised and answers; a damaged one leaves it', async ({

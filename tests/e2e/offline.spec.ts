@@ -5,7 +5,8 @@ import path from 'node:path';
 import { classOf } from '../../lib/content/imagenet/classes';
 import { writeServiceWorker } from '../../scripts/site/offline/release';
 import { siteServer } from '../../scripts/site/server';
-import { ClassifierPage } from './classifier-page';
+import { ClassifierPage, unfold } from './classifier-page';
+import { NetworkPage } from './network-page';
 import { keptOffline, stop } from './servers';
 import { expect, open, test } from './site';
 
@@ -56,6 +57,26 @@ test.describe('with a server that stops', () => {
     expect(classOf(await classifier.bestClass()).english).toBe('mosque');
     const response = await page.goto('/en/never-seen/');
     expect(await response?.text()).toContain('/vi/');
+  });
+
+  test('V2 that was fetched once answers by its link, and is looked into', async ({ page }) => {
+    const server = await start('out', 4201);
+    await open(page, '/en/');
+    await keptOffline(page);
+    const classifier = new NetworkPage(page);
+    await classifier.open('/en/classify/?sample=cat&network=v2');
+    await page.getByTestId('use-network').click();
+    await classifier.answeredBy('v2');
+    await keptOffline(page, 'mobilenet-v2');
+    await stop(server);
+    await classifier.open('/en/classify/?sample=espresso&network=v2');
+    await classifier.answeredBy('v2');
+    await expect(classifier.best).toContainText('Coffee cup');
+    await unfold(page, 'evidence');
+    await expect(page.getByTestId('evidence')).toBeVisible();
+    const times = await unfold(page, 'times');
+    await times.getByRole('button', { name: 'Measure' }).click();
+    await expect(page.getByTestId('layer-time').first()).toBeVisible({ timeout: 60_000 });
   });
 
   test('a new release takes over only when no page of the old one is open', async ({ context }) => {

@@ -8,13 +8,14 @@ export async function stop(server: Server): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** Waits until the service worker has put the whole release aside, the network's weights too. */
-export async function keptOffline(page: Page): Promise<void> {
+/** Waits until the service worker has put the whole release aside, the weights of a network too. */
+export async function keptOffline(page: Page, network = 'mobilenet-v1'): Promise<void> {
   const keepsWeights = () =>
-    page.evaluate(async () => {
+    page.evaluate(async (name) => {
       const names = await caches.keys();
       const requests = await Promise.all(names.map(async (n) => (await caches.open(n)).keys()));
-      return requests.flat().some((request) => request.url.includes('weights.bin'));
-    });
+      const weights = new RegExp(`/${name}[^/]*/weights\\.bin`);
+      return requests.flat().some((request) => weights.test(request.url));
+    }, network);
   await expect.poll(keepsWeights, { timeout: 30_000 }).toBe(true);
 }

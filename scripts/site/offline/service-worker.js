@@ -34,6 +34,22 @@ async function fetchFile(path, signal) {
   return response;
 }
 
+/** The first 16 hex digits of the SHA-256, as the release lists them. */
+async function hashOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Puts a file into the cache once it has come whole. Rejects where it is not the one that the release
+ * lists: the host may already have that of the next release.
+ */
+async function store(cache, path, response) {
+  const bytes = await response.arrayBuffer();
+  if ((await hashOf(bytes)) !== hashes.get(path)) throw new Error(`${path}: of another release`);
+  await cache.put(keyOf(path), new Response(bytes, { headers: response.headers }));
+}
+
 /** Puts the listed files into this release's cache, copying what an older release already has. */
 async function keep(files) {
   const cache = await caches.open(cacheName);
@@ -44,7 +60,7 @@ async function keepOne(cache, path) {
   if (await cache.match(keyOf(path))) return;
   const known = await caches.match(keyOf(path));
   if (known) await cache.put(keyOf(path), known);
-  else await cache.put(keyOf(path), await fetchFile(path));
+  else await store(cache, path, await fetchFile(path));
 }
 
 async function answer(event) {
@@ -76,7 +92,7 @@ async function fetchAndTryToKeep(event, path) {
 /** Rejects, and keeps nothing, where the body breaks off. */
 async function keepBody(path, body, headers) {
   const cache = await caches.open(cacheName);
-  await cache.put(keyOf(path), new Response(body, { headers }));
+  await store(cache, path, new Response(body, { headers }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -79,6 +80,7 @@ class TestWorker {
       ReadableStream,
       Response,
       URL,
+      crypto,
     });
   }
 
@@ -133,10 +135,13 @@ function openBody() {
 
 const pageRequest = { method: 'GET', mode: 'navigate', url: `${scope}en/` };
 const askedRequest = { method: 'GET', mode: 'cors', url: `${scope}models/v2/weights.bin` };
-const release = (name: string, requestedHash = 'c'): Release => ({
+/** As `releaseOf` writes it. */
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const contentHash = hashOf('content');
+const release = (name: string, requestedHash = contentHash): Release => ({
   name,
-  shell: [['en/index.html', 'a']],
-  heavy: [['models/v1/weights.bin', 'b']],
+  shell: [['en/index.html', contentHash]],
+  heavy: [['models/v1/weights.bin', contentHash]],
   onRequest: [['models/v2/weights.bin', requestedHash]],
 });
 
@@ -167,7 +172,8 @@ describe('the service worker', () => {
 
   it('gives the page each piece of a network as it comes, and keeps the whole at its end', async () => {
     const body = openBody();
-    const worker = new TestWorker(release('one'), caches, fetched, () => body.stream);
+    const whole = release('one', hashOf('first and last'));
+    const worker = new TestWorker(whole, caches, fetched, () => body.stream);
     const reader = (await worker.answer(askedRequest)).body?.getReader();
     body.send('first');
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('first');
@@ -215,6 +221,19 @@ describe('the service worker', () => {
     const worker = new TestWorker(release('one'), caches, fetched);
     caches.isFull = true;
     expect(await worker.read(askedRequest)).toBe('content');
+    expect(caches.kept()).toEqual([]);
+  });
+
+  it('answers with a file of another release, but keeps none', async () => {
+    const worker = new TestWorker(release('one', 'another'), caches, fetched);
+    expect(await worker.read(askedRequest)).toBe('content');
+    expect(caches.kept()).toEqual([]);
+  });
+
+  it('does not install while the host has a page of another release', async () => {
+    const mixed = { ...release('one'), shell: [['en/index.html', 'another']] as const };
+    const worker = new TestWorker(mixed, caches, fetched);
+    await expect(worker.dispatch('install')).rejects.toThrow('en/index.html: of another release');
     expect(caches.kept()).toEqual([]);
   });
 
