@@ -123,11 +123,12 @@ test('behind an answer of V2 stand scores of its own kind, six views and the tim
   await expect(page.getByTestId('evidence')).toHaveAttribute('data-class', String(best));
   await expect(evidence.getByRole('heading')).toContainText(/^Row \d+, column \d+ shows Cat/);
   await unfold(page, 'views');
-  await expect(page.getByTestId('view')).toHaveCount(6);
+  await expect(page.getByTestId('view')).toHaveCount(6, { timeout: 30_000 });
   await expect(page.getByTestId('view').first()).toHaveAttribute('data-class', String(best));
   const six = await unfold(page, 'six');
   await six.getByRole('switch').press('Space');
-  await expect(page.getByTestId('six-views').getByRole('heading')).toContainText('Cat');
+  const average = page.getByTestId('six-views').getByRole('heading');
+  await expect(average).toContainText('Cat', { timeout: 30_000 });
   await expect(six).not.toContainText('probabilit');
   const times = await unfold(page, 'times');
   await times.getByRole('button', { name: 'Measure' }).click();
@@ -148,6 +149,7 @@ test('where V2 finds nothing, nothing behind its answer names a kind as found', 
   const evidence = await unfold(page, 'evidence');
   await expect(evidence.getByRole('heading')).toContainText('was not found');
   const views = await unfold(page, 'views');
+  await expect(page.getByTestId('view')).toHaveCount(6, { timeout: 30_000 });
   await expect(page.getByTestId('view').first()).toHaveAttribute('data-found', 'false');
   await expect(views).toContainText(/\d of 6 views find nothing\./);
 });
