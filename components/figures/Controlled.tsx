@@ -1,7 +1,9 @@
 'use client';
 
 import { createContext, useContext, type ReactNode } from 'react';
+import type { Table } from '@/lib/store/codec';
 import { allControls, controlState, type LinkControls } from '@/lib/store/link-query';
+import { fill } from '@/lib/format/text';
 import styles from './Controlled.module.css';
 
 /** What the link of the page removes and fixes; on pages without such a link, nothing. */
@@ -28,4 +30,38 @@ export function Controlled({ name, locked, children }: ControlledProps) {
       <p className={styles.hint}>{locked}</p>
     </fieldset>
   );
+}
+
+export interface FixedFields<State> {
+  /** Whether the reader cannot change it: the link fixes it, or has taken its control away. */
+  isFixed(name: keyof State): boolean;
+  /** What of a change the link allows. */
+  allowed(change: Partial<State>): Partial<State>;
+}
+
+/** For the parts of a drawing that are controls themselves: what of a state the link lets change. */
+export function useFixedFields<State extends object>(table: Table<State>): FixedFields<State> {
+  const controls = useContext(Controls);
+  const isFixed = (name: keyof State) => controlState(controls, table.fields[name].key) !== 'shown';
+  const allowed = (change: Partial<State>) => {
+    const names = (Object.keys(change) as (keyof State)[]).filter((name) => !isFixed(name));
+    return Object.fromEntries(names.map((name) => [name, change[name]])) as Partial<State>;
+  };
+  return { isFixed, allowed };
+}
+
+export interface FixedPartsProps {
+  /** Parts of a drawing that can be set: the key of each in a link, and what it is called. */
+  readonly parts: readonly { readonly key: string; readonly label: string }[];
+  /** With `{parts}`. */
+  readonly text: string;
+}
+
+/** Says below a drawing which of its parts the link fixes. */
+export function FixedParts({ parts, text }: FixedPartsProps) {
+  const controls = useContext(Controls);
+  const fixed = parts.filter(({ key }) => controlState(controls, key) === 'locked');
+  if (fixed.length === 0) return null;
+  const names = fixed.map(({ label }) => label).join(', ');
+  return <p className={styles.hint}>{fill(text, { parts: names })}</p>;
 }

@@ -11,6 +11,7 @@ export interface DrawingTextProps {
   readonly children: ReactNode;
   readonly look?: 'quiet' | 'strong';
   readonly isMiddle?: boolean;
+  readonly isEnd?: boolean;
   readonly className?: string;
   /** Read aloud elsewhere. */
   readonly isHidden?: boolean;
@@ -19,7 +20,16 @@ export interface DrawingTextProps {
 
 /** A label of a drawing, as SVG text so that it is in the saved picture. */
 export function DrawingText(props: DrawingTextProps) {
-  const { at, children, look, isMiddle = false, className, isHidden, ...rest } = props;
+  const {
+    at,
+    children,
+    look,
+    isMiddle = false,
+    isEnd = false,
+    className,
+    isHidden,
+    ...rest
+  } = props;
   return (
     <text
       {...at}
@@ -30,7 +40,7 @@ export function DrawingText(props: DrawingTextProps) {
         className,
       )}
       fontSize={labelSize}
-      textAnchor={isMiddle ? 'middle' : undefined}
+      textAnchor={isMiddle ? 'middle' : isEnd ? 'end' : undefined}
       aria-hidden={isHidden}
       {...rest}
     >

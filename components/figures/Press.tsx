@@ -10,13 +10,23 @@ export interface PressProps {
   readonly onPress: () => void;
   /** For what is on or off. */
   readonly isPressed?: boolean;
+  /** The link of the page lets nobody change it: it is a picture of what is set. */
+  readonly isFixed?: boolean;
   readonly children?: ReactNode;
 }
 
 const ringGap = 2;
 
 /** A part of a drawing that can be pressed: with the pointer, and by Enter or Space. */
-export function Press({ rect, label, roving, onPress, isPressed, children }: PressProps) {
+export function Press(props: PressProps) {
+  const { rect, label, roving, onPress, isPressed, isFixed = false, children } = props;
+  if (isFixed) {
+    return (
+      <g role="img" aria-label={label}>
+        {children}
+      </g>
+    );
+  }
   return (
     <g
       className={styles.press}

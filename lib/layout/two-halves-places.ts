@@ -1,6 +1,6 @@
 /** Where the parts of the two-halves experiment stand, on a wide and on a narrow page. */
 import type { Point, Rect } from './geometry';
-import type { SheetPlace } from './sheet';
+import { sheetRect, type SheetPlace } from './sheet';
 import type { Target } from './steer';
 import { lanes, sceneSide, type Mode } from './two-halves';
 
@@ -20,6 +20,26 @@ export interface WeightPlaces {
   readonly box: Rect;
   /** Buttons beside the number, where there is no room to see all of it change at a press. */
   readonly steppers?: { readonly less: Rect; readonly more: Rect };
+}
+
+/** A bar of greys, the baseline of the numbers below it, and its name where it stands apart. */
+export interface RampPlaces {
+  readonly bar: Rect;
+  readonly numbers: number;
+  readonly name?: Point;
+}
+
+/** What a photo needs besides: its cells are too small to read, so a patch is shown large. */
+export interface PhotoPlaces {
+  readonly lenses: readonly {
+    readonly lane: number;
+    readonly letter: Point;
+    readonly grid: Point & { readonly cellSize: number };
+    readonly lines: readonly Point[];
+  }[];
+  readonly looked: RampPlaces;
+  /** Where the output has a ramp of its own. */
+  readonly output?: RampPlaces;
 }
 
 export interface TwoHalvesPlaces {
@@ -53,6 +73,8 @@ export interface TwoHalvesPlaces {
     readonly wrong: Point;
     readonly probe: readonly Point[];
   };
+  /** Only where the picture is a photo. */
+  readonly photo?: PhotoPlaces;
 }
 
 const sheet = (x: number, y: number, cellSize: number): SheetPlace => ({
@@ -225,21 +247,31 @@ export const targetIds = {
   output: (index: number) => `output-${index}`,
 };
 
-/** Whatever can be pressed or pointed at, for walking with the arrow keys. */
-export function targetsOf(places: TwoHalvesPlaces, mode: Mode): readonly Target[] {
+/** What a part of the drawing sets. */
+export type SetByPart = 'filters' | 'lane' | 'relu' | 'weights' | 'cell';
+
+/**
+ * Whatever can be pressed or pointed at, for walking with the arrow keys.
+ * @param isFixed what cannot be set now
+ */
+export function targetsOf(
+  places: TwoHalvesPlaces,
+  mode: Mode,
+  isFixed: (part: SetByPart) => boolean = () => false,
+): readonly Target[] {
   const { tabs, weights, outputs } = places;
-  const cells = mode === 'mix' ? [] : places.lanes.flatMap(cellTargets);
-  const relu = mode === 'both' ? [{ id: targetIds.relu, rect: places.reluSwitch }] : [];
-  return [
-    ...cells,
-    ...tabs.map((rect, lane) => ({ id: targetIds.tab(lane), rect })),
-    ...relu,
-    ...weights.flatMap(weightTargets),
-    ...outputs.map(({ place: { x, y, side, cellSize } }, index) => ({
+  const targets: Readonly<Record<SetByPart, readonly Target[]>> = {
+    filters: mode === 'mix' ? [] : places.lanes.flatMap(cellTargets),
+    lane: tabs.map((rect, lane) => ({ id: targetIds.tab(lane), rect })),
+    relu: mode === 'both' ? [{ id: targetIds.relu, rect: places.reluSwitch }] : [],
+    weights: weights.flatMap(weightTargets),
+    cell: outputs.map(({ place }, index) => ({
       id: targetIds.output(index),
-      rect: { x, y, width: side * cellSize, height: side * cellSize },
+      rect: sheetRect(place),
     })),
-  ];
+  };
+  const parts = Object.keys(targets) as SetByPart[];
+  return parts.flatMap((part) => (isFixed(part) ? [] : targets[part]));
 }
 
 /** Nine cells of a filter, row by row. */

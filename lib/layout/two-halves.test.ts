@@ -16,9 +16,9 @@ import {
   type Filter,
   type FilterValue,
   type GoalName,
-  type Triple,
   type Weight,
 } from './two-halves';
+import type { Triple } from './two-halves-sheets';
 
 const start: Experiment = {
   mode: 'both',

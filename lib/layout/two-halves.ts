@@ -7,16 +7,15 @@
  * 3 x 3 convolution with zero padding, mixing a pointwise one with a single filter. A cell of the
  * result counts as *found* where its value is above 0.
  */
-import { convolve, depthwise, indexOf, pointwise, relu, tensor, type Tensor } from '../ops';
+import { relu } from '../ops';
 import type { Rect } from './geometry';
+import { channelsOf, lookAround, mix, type Sheet, type Triple } from './two-halves-sheets';
 
 export const sceneSide = 24;
 
 export const lanes = ['R', 'G', 'B'] as const;
 
 export type Lane = (typeof lanes)[number];
-
-export type Triple<T> = readonly [T, T, T];
 
 export interface Square extends Rect {
   readonly name: 'red' | 'white' | 'blue' | 'green';
@@ -35,14 +34,11 @@ export const squares: readonly Square[] = [
   { name: 'green', colour: [0, 1, 0], x: 14, y: 14, ...squareAt },
 ];
 
-export const scene: Tensor = tensor(
-  [sceneSide, sceneSide, lanes.length],
-  Array.from({ length: sceneSide ** 2 * lanes.length }, (_, index) => {
-    const cell = Math.floor(index / lanes.length);
-    const square = squares.find((each) => holds(each, cell));
-    return square?.colour[index % lanes.length] ?? 0;
-  }),
-);
+const scene = Array.from({ length: sceneSide ** 2 * lanes.length }, (_, index) => {
+  const cell = Math.floor(index / lanes.length);
+  const square = squares.find((each) => holds(each, cell));
+  return square?.colour[index % lanes.length] ?? 0;
+});
 
 /** Whether a rectangle in cells holds the cell at `index`, counted row by row. */
 export function holds({ x, y, width, height }: Rect, index: number): boolean {
@@ -108,11 +104,8 @@ export function filterOf({ mode, filters }: Experiment, lane: number): Filter {
   return filters[lane] ?? filters[0];
 }
 
-/** 24 x 24 numbers, row by row. */
-export type Sheet = readonly number[];
-
 export interface Outcome {
-  /** The three channels of the scene. */
+  /** The three channels of the picture. */
   readonly channels: Triple<Sheet>;
   /** What the filters make of them, before ReLU. */
   readonly looked: Triple<Sheet>;
@@ -122,41 +115,20 @@ export interface Outcome {
   readonly outputs: readonly Sheet[];
 }
 
-const sheetsOf = (image: Tensor): Triple<Sheet> => [
-  sheetOf(image, 0),
-  sheetOf(image, 1),
-  sheetOf(image, 2),
-];
+const sceneChannels = channelsOf(scene);
 
-function sheetOf({ shape, data }: Tensor, channel: number): Sheet {
-  const [rows, columns] = shape;
-  return Array.from({ length: rows * columns }, (_, cell) => {
-    const place = indexOf(shape, Math.floor(cell / columns), cell % columns, channel);
-    return data[place] ?? 0;
-  });
-}
-
-const sceneChannels = sheetsOf(scene);
-
-/** Runs the experiment with the operations of the network. */
-export function runExperiment(experiment: Experiment): Outcome {
-  const looked = convolve(
-    depthwise(scene, { shape: [3, 3, 3, 1], data: kernelOf(experiment) }, { padding: 'same' }),
-  );
-  const kept = experiment.relu ? tensor(looked.shape, Array.from(looked.data, relu)) : looked;
-  const sheets = { channels: sceneChannels, looked: sheetsOf(looked), kept: sheetsOf(kept) };
-  if (experiment.mode === 'look') return { ...sheets, outputs: sheets.kept };
-  const mixing = pointwise(kept, { shape: [1, 1, 3, 1], data: experiment.weights });
-  return { ...sheets, outputs: [sheetOf(convolve(mixing), 0)] };
-}
-
-/** In TensorFlow's order [3, 3, channels, 1]: the lanes run fastest. */
-function kernelOf(experiment: Experiment): number[] {
-  const filters = lanes.map((_, lane) => filterOf(experiment, lane));
-  return Array.from({ length: 9 * lanes.length }, (_, index) => {
-    const filter = filters[index % lanes.length];
-    return filter?.[Math.floor(index / lanes.length)] ?? 0;
-  });
+/** Runs the experiment, on the squares unless other channels are given: those of a square picture. */
+export function runExperiment(
+  experiment: Experiment,
+  channels: Triple<Sheet> = sceneChannels,
+): Outcome {
+  const lookAt = (lane: 0 | 1 | 2) => lookAround(channels[lane], filterOf(experiment, lane));
+  const looked: Triple<Sheet> = [lookAt(0), lookAt(1), lookAt(2)];
+  const kept: Triple<Sheet> = experiment.relu
+    ? [looked[0].map(relu), looked[1].map(relu), looked[2].map(relu)]
+    : looked;
+  const outputs = experiment.mode === 'look' ? kept : [mix(kept, experiment.weights)];
+  return { channels, looked, kept, outputs };
 }
 
 export interface Score {

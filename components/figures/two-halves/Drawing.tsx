@@ -12,8 +12,11 @@ import { DrawingText } from '../DrawingText';
 import { LaneParts } from './LaneParts';
 import { LaneTabs, MixingParts, ReluSwitch } from './MixingParts';
 import { OutputParts } from './OutputParts';
+import { PhotoParts } from './PhotoParts';
+import { PhotoSheets } from './PhotoSheets';
 import { Scene } from './Scene';
-import type { TwoHalvesState } from './state';
+import { placeOf } from './photo-words';
+import { litCell, type TwoHalvesState } from './state';
 import styles from './TwoHalves.module.css';
 import { placeText, probeText, verdictText, type Shown } from './words';
 
@@ -21,6 +24,8 @@ export interface PartProps {
   readonly places: TwoHalvesPlaces;
   readonly shown: Shown;
   readonly change: (change: Partial<TwoHalvesState>) => void;
+  /** What the link of the page lets nobody change. */
+  readonly isFixed: (name: keyof TwoHalvesState) => boolean;
   readonly roving: (id: string, onPress?: () => void, ownKey?: OwnKey) => RovingProps;
 }
 
@@ -32,13 +37,16 @@ export interface DrawingProps extends Omit<PartProps, 'roving'> {
 
 /** The experiment as one picture: a function of the state and of where its parts stand. */
 export function Drawing(props: DrawingProps) {
-  const { places, shown, ids, layout } = props;
-  const { mode } = shown.state;
-  const { propsOf } = useRoving(targetsOf(places, mode), targetIds.output(0));
+  const { places, shown, ids, layout, isFixed } = props;
+  const { mode, picture } = shown.state;
+  const cell = picture === 'photo' ? 'photoCell' : 'cell';
+  const targets = targetsOf(places, mode, (part) => isFixed(part === 'cell' ? cell : part));
+  const { propsOf } = useRoving(targets, targetIds.output(0));
   const parts: PartProps = { ...props, roving: propsOf };
-  return (
+  const { photo } = shown;
+  const svg = (
     <svg
-      className={classNames(drawing.svg, drawing[layout])}
+      className={classNames(drawing.svg, photo === undefined ? drawing[layout] : styles.onPhoto)}
       viewBox={`0 0 ${places.width} ${places.height}`}
       role="graphics-document"
       aria-labelledby={ids.title}
@@ -54,9 +62,15 @@ export function Drawing(props: DrawingProps) {
       {mode === 'both' && <ReluSwitch {...parts} />}
       <MixingParts {...parts} />
       <OutputParts {...parts} />
-      <Headings {...parts} isTried={props.isTried} />
+      <Headings {...parts} isTried={props.isTried || isFixed('filters')} />
       <Probe {...parts} />
+      {places.photo && <PhotoParts {...parts} photo={places.photo} />}
     </svg>
+  );
+  return photo === undefined ? (
+    svg
+  ) : (
+    <PhotoSheets {...{ places, shown, photo, layout }}>{svg}</PhotoSheets>
   );
 }
 
@@ -135,8 +149,14 @@ function Probe({ places, shown }: PartProps) {
   const ofOutputs = (textOf: (shown: Shown, output: number) => string) =>
     places.outputs.map(({ lane }, index) => textOf(shown, lane ?? index));
   const values = ofOutputs(probeText).join('; ');
-  const verdict = shown.state.mode === 'look' && second === undefined ? [] : ofOutputs(verdictText);
+  const hasVerdict =
+    shown.photo === undefined && (shown.state.mode !== 'look' || second !== undefined);
+  const verdict = hasVerdict ? ofOutputs(verdictText) : [];
   if (first === undefined) return null;
+  // On a narrow page the sum stands beside the patch.
+  if (places.photo?.lenses.length === 1) {
+    return <DrawingText at={first}>{placeOf(shown, litCell(shown.state))}</DrawingText>;
+  }
   if (second === undefined) {
     return (
       <DrawingText at={first}>

@@ -2,21 +2,15 @@ import { classNames } from '@/components/ui/class-names';
 import dimensionStyles from '@/components/ui/dimension.module.css';
 import { SignedSheet } from '@/components/viz/SignedSheet';
 import type { Rect } from '@/lib/layout/geometry';
-import { cellsRect, type SheetPlace } from '@/lib/layout/sheet';
-import {
-  filterOf,
-  lanes,
-  sceneSide,
-  squares,
-  type Triple,
-  type Sheet,
-} from '@/lib/layout/two-halves';
+import { cellsRect, sheetRect, type SheetPlace } from '@/lib/layout/sheet';
+import { filterOf, lanes, squares } from '@/lib/layout/two-halves';
+import type { Sheet, Triple } from '@/lib/layout/two-halves-sheets';
 import { filterCells, targetIds, type LanePlaces } from '@/lib/layout/two-halves-places';
 import { fill } from '@/lib/format/text';
 import { DrawingText } from '../DrawingText';
 import { Press } from '../Press';
 import type { PartProps } from './Drawing';
-import { pressCell } from './state';
+import { litCell, pressCell, sideOf } from './state';
 import styles from './TwoHalves.module.css';
 import { signed } from './words';
 
@@ -24,7 +18,7 @@ type LaneProps = PartProps & { readonly lane: LanePlaces };
 
 /** One colour channel, its own filter, and what the filter makes of it. */
 export function LaneParts(props: LaneProps) {
-  const { lane, shown } = props;
+  const { lane, shown, places } = props;
   const { state, outcome } = shown;
   const { channels, looked } = outcome;
   return (
@@ -32,13 +26,21 @@ export function LaneParts(props: LaneProps) {
       <DrawingText at={lane.letter} look="strong" isMiddle>
         {lanes[lane.lane]}
       </DrawingText>
-      <SignedSheet place={lane.channel} values={channels[lane.lane] ?? []} most={1} />
-      <SignedSheet
-        place={lane.looked}
-        values={looked[lane.lane] ?? []}
-        most={mostOf(looked)}
-        isCut={state.mode === 'both' && state.relu}
-      />
+      {places.photo ? (
+        [lane.channel, lane.looked].map((place) => (
+          <rect key={place.x} className={styles.frame} {...sheetRect(place)} />
+        ))
+      ) : (
+        <>
+          <SignedSheet place={lane.channel} values={channels[lane.lane] ?? []} most={1} />
+          <SignedSheet
+            place={lane.looked}
+            values={looked[lane.lane] ?? []}
+            most={mostOf(looked)}
+            isCut={state.mode === 'both' && state.relu}
+          />
+        </>
+      )}
       <FilterCells {...props} />
       <LitCells {...props} />
     </g>
@@ -72,7 +74,8 @@ interface FilterCellProps extends LaneProps {
 const middleCell = 4;
 
 /** Mixing alone leaves of a filter its middle cell only, which nobody can set. */
-function FilterCell({ lane, shown, change, roving, rect, cell, value }: FilterCellProps) {
+function FilterCell(props: FilterCellProps) {
+  const { lane, shown, change, roving, isFixed, rect, cell, value } = props;
   const { state, words } = shown;
   if (state.mode === 'mix') {
     return cell === middleCell ? (
@@ -93,6 +96,7 @@ function FilterCell({ lane, shown, change, roving, rect, cell, value }: FilterCe
       rect={rect}
       label={label}
       onPress={press}
+      isFixed={isFixed('filters')}
       roving={roving(targetIds.cell(lane.lane, cell), press)}
     >
       <CellFace rect={rect} value={value} />
@@ -132,23 +136,27 @@ export function CellFace({ rect, value }: { readonly rect: Rect; readonly value:
 
 /** What the chosen output cell looks at, and the one cell that the mixing reads. */
 function LitCells({ lane, shown }: LaneProps) {
-  const { mode, cell, goal } = shown.state;
-  const [row, column] = [Math.floor(cell / sceneSide), cell % sceneSide];
-  const showsSame = mode === 'look' && lane.lane === 0 && goal !== 'A' && !shown.isCovered;
+  const { mode, goal, picture } = shown.state;
+  const [cell, side] = [litCell(shown.state), sideOf(shown.state)];
+  const [row, column] = [Math.floor(cell / side), cell % side];
+  const asksForRed = picture === 'squares' && goal !== 'A' && !shown.isCovered;
+  const showsSame = mode === 'look' && lane.lane === 0 && asksForRed;
+  // A patch of three pixels is marked around it, not on it.
+  const gap = picture === 'photo' ? 3 : 0;
   return (
     <g aria-hidden="true">
       <rect
         className={classNames(dimensionStyles.dimension, styles.patch)}
         data-dimension="f"
         {...(mode === 'mix'
-          ? grown(cellsRect(lane.channel, row, column), 2)
-          : cellsRect(lane.channel, row - 1, column - 1, 3))}
+          ? grown(cellsRect(lane.channel, row, column), 2 + gap)
+          : grown(cellsRect(lane.channel, row - 1, column - 1, 3), gap))}
       />
       {mode !== 'look' && (
         <rect
           className={classNames(dimensionStyles.dimension, styles.source)}
           data-dimension="ncPrime"
-          {...grown(cellsRect(lane.looked, row, column), 2)}
+          {...grown(cellsRect(lane.looked, row, column), 2 + gap)}
         />
       )}
       {showsSame && <SameSquares place={lane.channel} />}
@@ -156,7 +164,7 @@ function LitCells({ lane, shown }: LaneProps) {
   );
 }
 
-function grown({ x, y, width, height }: Rect, by: number): Rect {
+export function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 

@@ -14,7 +14,7 @@ import { signed } from './words';
 const middleOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 + 5 });
 
 /** Where there is room for one lane only: which one. */
-export function LaneTabs({ places, shown, change, roving }: PartProps) {
+export function LaneTabs({ places, shown, change, roving, isFixed }: PartProps) {
   return places.tabs.map((rect, index) => {
     const lane = lanes[index] ?? 'R';
     const isOn = shown.state.lane === lane;
@@ -25,6 +25,7 @@ export function LaneTabs({ places, shown, change, roving }: PartProps) {
         rect={rect}
         label={fill(shown.words.names.tab, { lane })}
         isPressed={isOn}
+        isFixed={isFixed('lane')}
         onPress={choose}
         roving={roving(targetIds.tab(index), choose)}
       >
@@ -38,7 +39,7 @@ export function LaneTabs({ places, shown, change, roving }: PartProps) {
 }
 
 /** Between the halves, across all lanes: bent where negative values are cut, straight where not. */
-export function ReluSwitch({ places, shown, change, roving }: PartProps) {
+export function ReluSwitch({ places, shown, change, roving, isFixed }: PartProps) {
   const { state, words } = shown;
   const toggle = () => change({ relu: !state.relu });
   const { reluSwitch, texts } = places;
@@ -48,6 +49,7 @@ export function ReluSwitch({ places, shown, change, roving }: PartProps) {
       rect={reluSwitch}
       label={words.names.relu}
       isPressed={state.relu}
+      isFixed={isFixed('relu')}
       onPress={toggle}
       roving={roving(targetIds.relu, toggle)}
     >
@@ -104,7 +106,7 @@ export function MixingParts(props: PartProps) {
 type WeightProps = PartProps & { readonly place: WeightPlaces };
 
 function WeightParts(props: WeightProps) {
-  const { place, shown, change, roving } = props;
+  const { place, shown, change, roving, isFixed } = props;
   const { state, words } = shown;
   const { lane, box, steppers } = place;
   const value = state.weights[lane] ?? 0;
@@ -120,8 +122,12 @@ function WeightParts(props: WeightProps) {
         >
           {lanes[lane]}
         </DrawingText>
-        <StepButton {...props} rect={steppers.less} steps={-1} />
-        <StepButton {...props} rect={steppers.more} steps={1} />
+        {!isFixed('weights') && (
+          <>
+            <StepButton {...props} rect={steppers.less} steps={-1} />
+            <StepButton {...props} rect={steppers.more} steps={1} />
+          </>
+        )}
       </>
     );
   }
@@ -130,6 +136,7 @@ function WeightParts(props: WeightProps) {
     <Press
       rect={box}
       label={fill(words.names.weight, { lane: lanes[lane] ?? '', value: signed(value) })}
+      isFixed={isFixed('weights')}
       onPress={press}
       roving={roving(targetIds.weight(lane), press)}
     >

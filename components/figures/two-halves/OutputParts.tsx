@@ -3,22 +3,18 @@ import { classNames } from '@/components/ui/class-names';
 import dimensionStyles from '@/components/ui/dimension.module.css';
 import { SymbolTspan } from '@/components/viz/SymbolTspan';
 import { fill } from '@/lib/format/text';
-import type { Rect } from '@/lib/layout/geometry';
 import { cellsRect, groupCells, sheetRect, type SheetPlace } from '@/lib/layout/sheet';
 import type { Direction } from '@/lib/layout/steer';
-import {
-  goalRegions,
-  lanes,
-  sceneSide,
-  scoreOf,
-  verdictOf,
-  type Sheet,
-} from '@/lib/layout/two-halves';
+import { goalRegions, lanes, scoreOf, verdictOf } from '@/lib/layout/two-halves';
+import type { Sheet } from '@/lib/layout/two-halves-sheets';
 import { targetIds } from '@/lib/layout/two-halves-places';
 import { DrawingText } from '../DrawingText';
 import { FocusRing } from '../Press';
 import type { PartProps } from './Drawing';
+import { grown } from './LaneParts';
 import { cross, Legend } from './Legend';
+import { OutputRange } from './PhotoParts';
+import { lightCell, litCell } from './state';
 import styles from './TwoHalves.module.css';
 import { scoreTexts, spokenProbe } from './words';
 
@@ -39,7 +35,7 @@ export function OutputParts(props: PartProps) {
       {places.outputs.map((_, index) => (
         <OutputSheet key={index} {...props} index={index} />
       ))}
-      <Legend {...props} />
+      {places.photo === undefined && <Legend {...props} />}
     </g>
   );
 }
@@ -52,25 +48,40 @@ function OutputSheet(props: OutputProps) {
   if (output === undefined) return null;
   const number = output.lane ?? index;
   const values = shown.outcome.outputs[number] ?? [];
-  const score = scoreTexts(shown, scoreOf(shown.state.goal, values));
-  const at = places.texts.scores[index];
-  const { wrong } = places.texts;
   return (
     <g>
       <rect className={styles.frame} {...sheetRect(output.place)} />
-      <Verdicts place={output.place} values={values} goal={shown.state.goal} />
-      <PointField {...props} place={output.place} number={number} />
-      {at && (
-        <>
-          <DrawingText at={at} look="strong">
-            {score.found}
-          </DrawingText>
-          <DrawingText at={{ x: at.x + wrong.x, y: at.y + wrong.y }} look="strong">
-            {score.wrong}
-          </DrawingText>
-        </>
+      {!places.photo && <Verdicts place={output.place} values={values} goal={shown.state.goal} />}
+      {isPointed(props) ? (
+        <PointField {...props} place={output.place} number={number} />
+      ) : (
+        <Chosen place={output.place} cell={litCell(shown.state)} />
       )}
+      {places.photo ? <OutputRange {...props} /> : <Score {...props} values={values} />}
     </g>
+  );
+}
+
+/** Whether the link lets another cell be pointed at. */
+function isPointed({ shown, isFixed }: PartProps): boolean {
+  return !isFixed(shown.state.picture === 'photo' ? 'photoCell' : 'cell');
+}
+
+/** How many cells are right and how many wrong. */
+function Score({ places, shown, index, values }: OutputProps & { readonly values: Sheet }) {
+  const score = scoreTexts(shown, scoreOf(shown.state.goal, values));
+  const at = places.texts.scores[index];
+  const { wrong } = places.texts;
+  if (at === undefined) return null;
+  return (
+    <>
+      <DrawingText at={at} look="strong">
+        {score.found}
+      </DrawingText>
+      <DrawingText at={{ x: at.x + wrong.x, y: at.y + wrong.y }} look="strong">
+        {score.wrong}
+      </DrawingText>
+    </>
   );
 }
 
@@ -124,12 +135,12 @@ const steps: Readonly<Record<Direction, readonly [down: number, across: number]>
 };
 
 /** The next cell in a direction; nothing beyond the edge, where the keys leave the sheet. */
-function neighbour(cell: number, direction: Direction): number | undefined {
+function neighbour(cell: number, side: number, direction: Direction): number | undefined {
   const [down, across] = steps[direction];
-  const row = Math.floor(cell / sceneSide) + down;
-  const column = (cell % sceneSide) + across;
-  const isInside = Math.min(row, column) >= 0 && Math.max(row, column) < sceneSide;
-  return isInside ? row * sceneSide + column : undefined;
+  const row = Math.floor(cell / side) + down;
+  const column = (cell % side) + across;
+  const isInside = Math.min(row, column) >= 0 && Math.max(row, column) < side;
+  return isInside ? row * side + column : undefined;
 }
 
 interface PointFieldProps extends OutputProps {
@@ -140,17 +151,18 @@ interface PointFieldProps extends OutputProps {
 /** Pointing at a cell, or walking there with the arrow keys, lights what it was made of. */
 function PointField({ place, number, index, shown, change, roving }: PointFieldProps) {
   const { state, words } = shown;
+  const { side } = place;
+  const lit = litCell(state);
   const point = (event: PointerEvent) => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-    const at = (share: number) =>
-      Math.min(Math.max(Math.floor(share * sceneSide), 0), sceneSide - 1);
+    const at = (share: number) => Math.min(Math.max(Math.floor(share * side), 0), side - 1);
     const row = at((event.clientY - top) / height);
-    change({ cell: row * sceneSide + at((event.clientX - left) / width) });
+    change(lightCell(state, row * side + at((event.clientX - left) / width)));
   };
   const walk = (_event: KeyboardEvent, direction: Direction | undefined) => {
-    const next = direction && neighbour(state.cell, direction);
+    const next = direction && neighbour(lit, side, direction);
     if (next === undefined) return false;
-    change({ cell: next });
+    change(lightCell(state, next));
     return true;
   };
   const rect = sheetRect(place);
@@ -165,21 +177,19 @@ function PointField({ place, number, index, shown, change, roving }: PointFieldP
           : words.names.output
       }
       aria-valuemin={0}
-      aria-valuemax={sceneSide ** 2 - 1}
-      aria-valuenow={state.cell}
+      aria-valuemax={side ** 2 - 1}
+      aria-valuenow={lit}
       aria-valuetext={spokenProbe(shown, number)}
       {...roving(targetIds.output(index), undefined, walk)}
     >
       <rect {...rect} fill="none" pointerEvents="all" onPointerMove={point} onPointerDown={point} />
-      <rect
-        className={styles.chosen}
-        {...around(cellsRect(place, Math.floor(state.cell / sceneSide), state.cell % sceneSide))}
-      />
+      <Chosen place={place} cell={lit} />
       <FocusRing rect={rect} />
     </g>
   );
 }
 
-function around({ x, y, width, height }: Rect): Rect {
-  return { x: x - 3, y: y - 3, width: width + 6, height: height + 6 };
+function Chosen({ place, cell }: { readonly place: SheetPlace; readonly cell: number }) {
+  const [row, column] = [Math.floor(cell / place.side), cell % place.side];
+  return <rect className={styles.chosen} {...grown(cellsRect(place, row, column), 3)} />;
 }

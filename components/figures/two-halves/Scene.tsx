@@ -1,3 +1,4 @@
+import { fill } from '@/lib/format/text';
 import { cellsRect, sheetRect } from '@/lib/layout/sheet';
 import { squares } from '@/lib/layout/two-halves';
 import { DrawingText } from '../DrawingText';
@@ -9,7 +10,14 @@ const readableOn = { red: 'black', white: 'black', blue: 'white', green: 'black'
 
 /** The picture that everything starts from. */
 export function Scene({ places, shown }: PartProps) {
-  const { words } = shown;
+  const { words, photo } = shown;
+  if (photo !== undefined) {
+    return (
+      <DrawingText at={places.texts.scene} look="quiet">
+        {fill(words.photo.scene, { name: photo.name })}
+      </DrawingText>
+    );
+  }
   return (
     <g>
       <DrawingText at={places.texts.scene} look="quiet">

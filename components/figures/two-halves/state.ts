@@ -13,9 +13,11 @@ import {
   type GoalName,
   type Lane,
   type PresetName,
-  type Triple,
   type Weight,
 } from '@/lib/layout/two-halves';
+import type { Triple } from '@/lib/layout/two-halves-sheets';
+import { photoSide } from '@/lib/layout/two-halves-photo';
+import { samples } from '@/lib/content/samples';
 import type { Table } from '@/lib/store/codec';
 import { booleanField, choiceField, integerField, type Field } from '@/lib/store/fields';
 import { createStateStore, linkPart } from '@/lib/store/link';
@@ -26,7 +28,22 @@ export interface TwoHalvesState extends Experiment {
   readonly lane: Lane;
   /** The output cell whose sources are lit, counted row by row. */
   readonly cell: number;
+  readonly picture: Picture;
+  /** A sample by its name, or the photo that the reader carries from page to page. */
+  readonly photo: PhotoChoice;
+  /** As `cell`, of a photo. */
+  readonly photoCell: number;
 }
+
+export const pictures = ['squares', 'photo'] as const;
+
+export type Picture = (typeof pictures)[number];
+
+export const carried = 'carried';
+
+export const photoChoices = [carried, ...samples.map(({ name }) => name)] as const;
+
+export type PhotoChoice = (typeof photoChoices)[number];
 
 type Filters = Experiment['filters'];
 
@@ -66,6 +83,8 @@ const weightsField: Field<Triple<Weight>> = {
 /** A cell in the middle of the red square's left edge. */
 const firstCell = 6 * sceneSide + 3;
 
+const middleOfPhoto = (photoSide / 2) * photoSide + photoSide / 2;
+
 export const twoHalvesTable: Table<TwoHalvesState> = {
   fields: {
     mode: choiceField('thmode', modes, 'both'),
@@ -75,6 +94,9 @@ export const twoHalvesTable: Table<TwoHalvesState> = {
     goal: choiceField('thgoal', goalNames, 'C'),
     lane: choiceField('thlane', lanes, 'R'),
     cell: integerField('thcell', 0, sceneSide ** 2 - 1, firstCell),
+    picture: choiceField('thpic', pictures, 'squares'),
+    photo: choiceField('thphoto', photoChoices, carried),
+    photoCell: integerField('thpcell', 0, photoSide ** 2 - 1, middleOfPhoto),
   },
 };
 
@@ -83,6 +105,20 @@ export const twoHalvesStore = createStateStore<TwoHalvesState>(twoHalvesTable);
 export const twoHalvesPart = linkPart(twoHalvesTable, twoHalvesStore);
 
 type Change = Partial<TwoHalvesState>;
+
+/** Cells along a side of the picture that is shown. */
+export function sideOf({ picture }: TwoHalvesState): number {
+  return picture === 'photo' ? photoSide : sceneSide;
+}
+
+/** The lit cell of the picture that is shown. */
+export function litCell({ picture, cell, photoCell }: TwoHalvesState): number {
+  return picture === 'photo' ? photoCell : cell;
+}
+
+export function lightCell({ picture }: TwoHalvesState, cell: number): Change {
+  return picture === 'photo' ? { photoCell: cell } : { cell };
+}
 
 export function isSeparate({ filters }: Pick<Experiment, 'filters'>): boolean {
   return filters.length > 1;

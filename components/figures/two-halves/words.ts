@@ -11,20 +11,26 @@ import {
   isReached,
   lanes,
   presets,
-  sceneSide,
   scoreOf,
   verdictOf,
   type BestScore,
   type Outcome,
-  type Triple,
 } from '@/lib/layout/two-halves';
-import { isSeparate, type TwoHalvesState } from './state';
+import type { Triple } from '@/lib/layout/two-halves-sheets';
+import { isSeparate, litCell, sideOf, type TwoHalvesState } from './state';
 
 export type Words = Messages['twoHalves'];
+
+export interface ShownPhoto {
+  readonly rgba: Uint8ClampedArray;
+  readonly name: string;
+}
 
 /** A state, what comes out of it, and whether the asked counts are still covered. */
 export interface Shown {
   readonly state: TwoHalvesState;
+  /** The photo that the outcome is of, where it is one. */
+  readonly photo?: ShownPhoto;
   readonly outcome: Outcome;
   readonly isCovered: boolean;
   readonly words: Words;
@@ -39,8 +45,15 @@ export function signed(value: number): string {
   return value < 0 ? `−${text}` : text;
 }
 
+/** A value of a sheet: a multiple of one half among the squares, else with two decimals. */
+export function valueText({ photo, language }: Shown, value: number): string {
+  if (photo === undefined) return signed(value);
+  const size = numbersIn(language).fixed(Math.abs(value), 2);
+  return value < 0 && Number(Math.abs(value).toFixed(2)) > 0 ? `−${size}` : size;
+}
+
 /** Behind a multiplication sign a negative number stands in brackets. */
-const factor = (value: number) => (value < 0 ? `(${signed(value)})` : signed(value));
+export const bracketed = (text: string) => (text.startsWith('−') ? `(${text})` : text);
 
 export function weightsText(weights: Triple<number>): string {
   return weights.map(signed).join('; ');
@@ -65,11 +78,13 @@ export function scoreTexts(
 
 /** What the figure shows, in one or two sentences. */
 export function summaryOf(shown: Shown): string {
-  const { state, words } = shown;
-  const { summary } = words;
+  return `${settingSentence(shown)} ${goalSentence(shown)}`;
+}
+
+/** Which halves work, and how. */
+export function settingSentence({ state, words: { summary } }: Shown): string {
   const relu = state.relu ? summary.on : summary.off;
-  const setting = fill(summary[state.mode], { weights: weightsText(state.weights), relu });
-  return `${setting} ${goalSentence(shown)}`;
+  return fill(summary[state.mode], { weights: weightsText(state.weights), relu });
 }
 
 export function goalSentence({ state, outcome, words, isCovered }: Shown): string {
@@ -96,7 +111,8 @@ export function goalCount(shown: Shown, goal: TwoHalvesState['goal']): string {
 
 /** The lit cell of one output in full, for whoever hears it. */
 export function spokenProbe(shown: Shown, output: number): string {
-  return `${placeText(shown)} ${probeText(shown, output)}, ${verdictText(shown, output)}`;
+  const value = `${placeText(shown)} ${probeText(shown, output)}`;
+  return shown.photo === undefined ? `${value}, ${verdictText(shown, output)}` : value;
 }
 
 /** Each goal against each output. */
@@ -121,8 +137,8 @@ export function tableOf({ state, outcome, words, isCovered }: Shown): FigureTabl
 export function placeText({ state, words, language }: Shown): string {
   const { integer } = numbersIn(language);
   return fill(words.probe.place, {
-    row: integer(Math.floor(state.cell / sceneSide) + 1),
-    column: integer((state.cell % sceneSide) + 1),
+    row: integer(Math.floor(litCell(state) / sideOf(state)) + 1),
+    column: integer((litCell(state) % sideOf(state)) + 1),
   });
 }
 
@@ -133,18 +149,23 @@ export function verdictText({ state, outcome, words }: Shown, output: number): s
 }
 
 /** How the lit cell of an output came about: its products and their sum. */
-export function probeText({ state, outcome, words }: Shown, output: number): string {
-  const { cell, mode, weights } = state;
-  const value = outcome.outputs[output]?.[cell] ?? 0;
-  if (mode === 'look') return `${lanes[output] ?? ''} ${signed(value)}`;
-  const products = lanes.map((lane, index) =>
+export function probeText(shown: Shown, output: number): string {
+  const { state, outcome, words } = shown;
+  const value = valueText(shown, outcome.outputs[output]?.[litCell(state)] ?? 0);
+  if (state.mode === 'look') return `${lanes[output] ?? ''} ${value}`;
+  return fill(words.probe.mixed, { products: productTexts(shown).join(' + '), value });
+}
+
+/** What each lane brings to the lit cell. */
+export function productTexts(shown: Shown): readonly string[] {
+  const { state, outcome, words } = shown;
+  return lanes.map((lane, index) =>
     fill(words.probe.product, {
       lane,
-      kept: factor(outcome.kept[index]?.[cell] ?? 0),
-      weight: factor(weights[index] ?? 0),
+      kept: bracketed(valueText(shown, outcome.kept[index]?.[litCell(state)] ?? 0)),
+      weight: bracketed(signed(state.weights[index] ?? 0)),
     }),
   );
-  return fill(words.probe.mixed, { products: products.join(' + '), value: signed(value) });
 }
 
 export function questionOf({ question }: Words): ChoiceQuestion {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TwoHalvesState } from '@/components/figures/two-halves/state';
+import { photoChoices, type TwoHalvesState } from '@/components/figures/two-halves/state';
 import {
   goalNames,
   lanes,
@@ -31,4 +31,7 @@ export const anyState: fc.Arbitrary<TwoHalvesState> = fc.record({
   goal: fc.constantFrom(...goalNames),
   lane: fc.constantFrom(...lanes),
   cell: fc.integer({ min: 0, max: 24 * 24 - 1 }),
+  picture: fc.constant<'squares'>('squares'),
+  photo: fc.constantFrom(...photoChoices),
+  photoCell: fc.integer({ min: 0, max: 96 * 96 - 1 }),
 });

@@ -6,4 +6,5 @@ export const parameter = {
   steppedNumber: 'Type a number from {min} to {max} in steps of {step}. {value} stays in use.',
   oneOf: 'Type one of these: {values}. {value} stays in use.',
   locked: 'Fixed by this link.',
+  lockedParts: 'Fixed by this link: {parts}.',
 };

@@ -5,4 +5,5 @@ export const parameter = {
   steppedNumber: 'Hãy nhập số từ {min} đến {max}, mỗi bước {step}. Vẫn đang dùng {value}.',
   oneOf: 'Hãy nhập một trong các số: {values}. Vẫn đang dùng {value}.',
   locked: 'Liên kết này giữ cố định giá trị này.',
+  lockedParts: 'Liên kết này giữ cố định: {parts}.',
 };

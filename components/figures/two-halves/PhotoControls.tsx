@@ -1,0 +1,71 @@
+import Link from 'next/link';
+import { Note } from '@/components/ui/Note';
+import { Select } from '@/components/ui/Select';
+import type { Language } from '@/lib/content/languages';
+import { pathIn } from '@/lib/content/paths';
+import { carried, photoChoices, type PhotoChoice } from './state';
+import styles from './TwoHalves.module.css';
+import type { PhotoNames, UsedPhoto } from './use-photo';
+import type { Words } from './words';
+
+export interface PhotoChoiceProps {
+  readonly used: UsedPhoto;
+  readonly words: Words;
+  readonly names: PhotoNames;
+  readonly onChoose: (choice: PhotoChoice) => void;
+}
+
+/** The samples and, where the reader carries one, their own photo. */
+export function PhotoSelect({
+  used: { chosen, hasOwn },
+  words,
+  names,
+  onChoose,
+}: PhotoChoiceProps) {
+  const choices = photoChoices.filter((choice) => hasOwn || choice !== carried);
+  return (
+    <Select
+      label={words.controls.photo}
+      options={choices.map((value) => ({ value, label: names[value] }))}
+      value={chosen}
+      onChange={(value) => onChoose(photoChoices.find((choice) => choice === value) ?? carried)}
+    />
+  );
+}
+
+interface AboutPhotoProps {
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** In the place of the goals: why there are none, and how a photo of one's own comes here. */
+export function AboutPhoto({ words: { photo }, language }: AboutPhotoProps) {
+  return (
+    <p className={styles.about}>
+      {photo.noGoals}{' '}
+      <Link prefetch={false} href={pathIn(language, 'classify/')}>
+        {photo.ownPhoto}
+      </Link>
+      , {photo.ownPhotoThen}
+    </p>
+  );
+}
+
+/** While there is no photo to draw, and where another one could not be opened. */
+export function PhotoStatus({
+  used,
+  words: { photo: words },
+}: {
+  readonly used: UsedPhoto;
+  readonly words: Words;
+}) {
+  if (used.status === 'failed') {
+    return (
+      <Note kind="error" title={words.failedTitle}>
+        {words.failed}
+      </Note>
+    );
+  }
+  if (used.photo !== undefined) return null;
+  return <p role="status">{words.opening}</p>;
+}

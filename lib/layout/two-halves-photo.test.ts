@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { lanes, modes } from './two-halves';
+import { extremesOf, onPhoto, patchAt, photoChannels, rampOf, regionOf } from './two-halves-photo';
+import { narrowPlaces, widePlaces } from './two-halves-places';
+import { sheetRect } from './sheet';
+
+it('reads bytes as numbers from 0 to 1, without the opacity', () => {
+  expect(photoChannels(Uint8ClampedArray.of(0, 51, 255, 255, 255, 0, 102, 7))).toEqual([
+    [0, 1],
+    [0.2, 0],
+    [1, 0.4],
+  ]);
+});
+
+describe('the extremes of a sheet', () => {
+  it('leave out its rim, where the filter sees zeros outside', () => {
+    const sheet = [9, 9, 9, 9, 9, 1, -3, 9, 9, 2, 0, 9, -9, 9, 9, 9];
+    expect(extremesOf(sheet)).toEqual({ least: -3, most: 2, strongest: 9 });
+    expect(rampOf([sheet])).toBe(3);
+  });
+
+  it('of nothing but zeros still give a ramp', () => {
+    expect(rampOf([new Array<number>(16).fill(0)])).toBe(1);
+  });
+});
+
+it('the patch around a cell has nothing beyond the edge', () => {
+  const sheet = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  expect(patchAt(sheet, 4)).toEqual(sheet);
+  const no = undefined;
+  expect(patchAt(sheet, 2)).toEqual([no, no, no, 2, 3, no, 5, 6, no]);
+});
+
+it('names the ninth that a cell lies in', () => {
+  expect([0, 95, 48 * 96 + 48, 95 * 96 + 31, 95 * 96 + 32].map((cell) => regionOf(cell))).toEqual([
+    'upperLeft',
+    'upperRight',
+    'middle',
+    'lowerLeft',
+    'bottom',
+  ]);
+});
+
+it('the sheets of a photo take as much room as those of the squares', () => {
+  for (const mode of modes) {
+    for (const places of [widePlaces(mode), ...lanes.map((_, lane) => narrowPlaces(mode, lane))]) {
+      const finer = onPhoto(places);
+      const sheetsOf = ({ scene, lanes: rows, outputs }: typeof places) =>
+        [scene, ...rows.map(({ looked }) => looked), ...outputs.map(({ place }) => place)].map(
+          sheetRect,
+        );
+      expect(sheetsOf(finer)).toEqual(sheetsOf(places));
+      expect(finer.scene.side).toBe(96);
+      expect(finer.photo?.lenses.map(({ lane }) => lane)).toEqual(
+        places.lanes.map(({ lane }) => lane),
+      );
+    }
+  }
+});

@@ -1,0 +1,156 @@
+/** The two halves on a photo: finer cells in the same places, and what can be read of one of them. */
+import type { Point, Rect } from './geometry';
+import type { SheetPlace } from './sheet';
+import { lanes } from './two-halves';
+import type { PhotoPlaces, TwoHalvesPlaces } from './two-halves-places';
+import { sideOfSheet, type Sheet, type Triple } from './two-halves-sheets';
+
+/** Cells along a side. */
+export const photoSide = 96;
+
+/** RGBA bytes, row by row, as three sheets from 0 to 1. */
+export function photoChannels(rgba: Uint8ClampedArray): Triple<Sheet> {
+  const channel = (first: number) =>
+    Array.from({ length: rgba.length / 4 }, (_, cell) => (rgba[4 * cell + first] ?? 0) / 255);
+  return [channel(0), channel(1), channel(2)];
+}
+
+export interface Extremes {
+  readonly least: number;
+  readonly most: number;
+  /** The first cell with the largest value. */
+  readonly strongest: number;
+}
+
+/**
+ * Of all cells but the rim: there a filter sees the zeros outside, so that it answers to the end of
+ * the photo more than to anything in it.
+ */
+export function extremesOf(sheet: Sheet): Extremes {
+  const side = sideOfSheet(sheet);
+  let [least, most, strongest] = [Infinity, -Infinity, 0];
+  sheet.forEach((value, cell) => {
+    if (isRim(cell, side)) return;
+    if (value > most) [most, strongest] = [value, cell];
+    if (value < least) least = value;
+  });
+  return { least, most, strongest };
+}
+
+function isRim(cell: number, side: number): boolean {
+  const [row, column] = [Math.floor(cell / side), cell % side];
+  return Math.min(row, column) === 0 || Math.max(row, column) === side - 1;
+}
+
+/** Both ends of the ramp that these sheets share: the largest size off the rim, 1 where all is 0. */
+export function rampOf(sheets: readonly Sheet[]): number {
+  const size = sheets.reduce((largest, sheet) => {
+    const { least, most } = extremesOf(sheet);
+    return Math.max(largest, most, -least);
+  }, 0);
+  return size === 0 ? 1 : size;
+}
+
+/** The 3 x 3 cells around a cell, row by row; nothing beyond the edge of the sheet. */
+export function patchAt(sheet: Sheet, cell: number): readonly (number | undefined)[] {
+  const side = sideOfSheet(sheet);
+  const [row, column] = [Math.floor(cell / side), cell % side];
+  return Array.from({ length: 9 }, (_, tap) => {
+    const [down, across] = [row + Math.floor(tap / 3) - 1, column + (tap % 3) - 1];
+    const isInside = Math.min(down, across) >= 0 && Math.max(down, across) < side;
+    return isInside ? sheet[down * side + across] : undefined;
+  });
+}
+
+export const regionNames = [
+  'upperLeft',
+  'top',
+  'upperRight',
+  'left',
+  'middle',
+  'right',
+  'lowerLeft',
+  'bottom',
+  'lowerRight',
+] as const;
+
+export type RegionName = (typeof regionNames)[number];
+
+/** In which ninth of a sheet a cell lies. */
+export function regionOf(cell: number, side = photoSide): RegionName {
+  const third = (place: number) => Math.floor((3 * place) / side);
+  return regionNames[3 * third(Math.floor(cell / side)) + third(cell % side)] ?? 'middle';
+}
+
+/** Cells of the magnified patch. */
+const lensCell = 40;
+const lensSide = 3 * lensCell;
+
+/** Every sheet in as much room as before, and below them the patches that one reads. */
+export function onPhoto(places: TwoHalvesPlaces): TwoHalvesPlaces {
+  const isWide = places.tabs.length === 0;
+  const photo = isWide ? widePhoto(places) : narrowPhoto(places);
+  const [probe] = places.texts.probe;
+  return {
+    ...places,
+    height: lensBottom(photo),
+    scene: finer(places.scene),
+    lanes: places.lanes.map((lane) => ({
+      ...lane,
+      channel: finer(lane.channel),
+      looked: finer(lane.looked),
+    })),
+    outputs: places.outputs.map((output) => ({ ...output, place: finer(output.place) })),
+    texts: { ...places.texts, probe: probe === undefined ? [] : [probe] },
+    photo,
+  };
+}
+
+function finer({ x, y, side, cellSize }: SheetPlace): SheetPlace {
+  return { x, y, side: photoSide, cellSize: (side * cellSize) / photoSide };
+}
+
+function lensBottom({ lenses }: PhotoPlaces): number {
+  return Math.max(...lenses.map(({ grid }) => grid.y + lensSide + 4));
+}
+
+function lens(lane: number, { x, y }: Point, lines: number) {
+  return {
+    lane,
+    letter: { x, y: y - 10 },
+    grid: { x, y, cellSize: lensCell },
+    lines: Array.from({ length: lines }, (_, line) => ({
+      x: x + lensSide + 14,
+      y: y + 20 + 26 * line,
+    })),
+  };
+}
+
+function widePhoto({ height, outputs, lanes: rows }: TwoHalvesPlaces): PhotoPlaces {
+  const [looked] = rows;
+  const [output] = outputs;
+  return {
+    lenses: lanes.map((_, lane) => lens(lane, { x: lane * 320, y: height + 38 }, 3)),
+    looked: ramp({ x: (looked?.looked.x ?? 0) - 16, y: 401, width: 128, height: 11 }),
+    ...(output?.lane === undefined && {
+      output: ramp({ x: output?.place.x ?? 0, y: 372, width: 168, height: 11 }),
+    }),
+  };
+}
+
+function narrowPhoto({ height, outputs, lanes: shown }: TwoHalvesPlaces): PhotoPlaces {
+  const [lane] = shown;
+  const [output] = outputs;
+  const bar = { y: height - 95, width: 144, height: 11 };
+  return {
+    lenses: [lens(lane?.lane ?? 0, { x: 0, y: height + 14 }, 4)],
+    looked: ramp({ x: 0, ...bar }, true),
+    ...(output?.lane === undefined && { output: ramp({ x: 184, ...bar }, true) }),
+  };
+}
+
+/** A bar of greys; its three numbers stand below it, and where it stands apart its name below them. */
+function ramp(bar: Rect, isApart = false): PhotoPlaces['looked'] {
+  const y = bar.y + bar.height + 16;
+  return { bar, numbers: y, ...(isApart && { name: { x: bar.x, y: y + 19 } }) };
+}
