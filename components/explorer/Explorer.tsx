@@ -41,6 +41,7 @@ export function Explorer({ words }: { readonly words: Words }) {
           language={words.language}
           text={words.skylines}
           frameText={words.frame}
+          parameterText={words.parameter}
           headingLevel={2}
           selected={block}
           onSelect={choose}

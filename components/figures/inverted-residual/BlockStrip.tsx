@@ -18,7 +18,8 @@ export interface BlockStripProps {
   readonly words: Words;
   /** Ticked by the reader without there being a shortcut, or left out. */
   readonly mistakes: ReadonlySet<number>;
-  readonly onChoose: (block: number) => void;
+  /** Nothing where the link of the page fixes the block. */
+  readonly onChoose: ((block: number) => void) | null;
   /** Below the blocks, one cell for each. */
   readonly children?: ReactNode;
 }
@@ -35,12 +36,16 @@ export function BlockStrip({ block, words, mistakes, onChoose, children }: Block
   return (
     <div className={styles.strip}>
       <div className={styles.head}>
-        <Button disabled={block === 1} onClick={() => onChoose(block - 1)}>
-          <span aria-hidden="true">‹</span> {texts.strip.previous}
-        </Button>
-        <Button disabled={block === blockCount} onClick={() => onChoose(block + 1)}>
-          {texts.strip.next} <span aria-hidden="true">›</span>
-        </Button>
+        {onChoose && (
+          <>
+            <Button disabled={block === 1} onClick={() => onChoose(block - 1)}>
+              <span aria-hidden="true">‹</span> {texts.strip.previous}
+            </Button>
+            <Button disabled={block === blockCount} onClick={() => onChoose(block + 1)}>
+              {texts.strip.next} <span aria-hidden="true">›</span>
+            </Button>
+          </>
+        )}
         <p className={styles.caption}>
           {fill(texts.strip.scale, {
             count: numbers.integer(blockCount),
@@ -52,7 +57,11 @@ export function BlockStrip({ block, words, mistakes, onChoose, children }: Block
       <div className={styles.scroller} ref={scroller}>
         <div className={styles.rail} style={{ width: rem(strip.width) }}>
           <StripDrawing strip={strip} block={block} words={words} mistakes={mistakes} />
-          <fieldset className={styles.choices} style={{ height: rem(strip.labelY + 8) }}>
+          <fieldset
+            className={styles.choices}
+            disabled={onChoose === null}
+            style={{ height: rem(strip.labelY + 8) }}
+          >
             <legend className={styles.legend}>
               {fill(texts.strip.label, { count: numbers.integer(blockCount) })}
             </legend>
@@ -62,7 +71,7 @@ export function BlockStrip({ block, words, mistakes, onChoose, children }: Block
                   type="radio"
                   name={name}
                   checked={each.number === block}
-                  onChange={() => onChoose(each.number)}
+                  onChange={() => onChoose?.(each.number)}
                   aria-label={fill(texts.strip.choice, {
                     number: numbers.integer(each.number),
                     channels: widthsOf(each).map(numbers.integer).join(', '),

@@ -16,6 +16,7 @@ import {
   type BottleneckChoice,
 } from '@/lib/layout/bottleneck';
 import { narrowestWide, uprightPlan, widePlan } from '@/lib/layout/spindle-plan';
+import { Controlled, FixedParts, useFixedFields } from '../Controlled';
 import type { FigureProps } from '../figure-props';
 import { BlockStrip } from './BlockStrip';
 import { FigureLinks } from './FigureLinks';
@@ -27,6 +28,7 @@ import {
   allowedExpansions,
   changeInvertedResidual,
   invertedResidualStore,
+  invertedResidualTable,
   type InvertedResidualStore,
 } from './state';
 import { blockTable } from './table';
@@ -44,6 +46,7 @@ export function InvertedResidual(props: InvertedResidualProps) {
   const { language, messages, store = invertedResidualStore } = props;
   const { figure, invertedResidual: texts } = messages;
   const choice = useStore(store);
+  const { isFixed, allowed } = useFixedFields<BottleneckChoice>(invertedResidualTable);
   const [lastChange, setLastChange] = useState<'none' | 'step' | 'drag'>('none');
   const [prediction, setPrediction] = useState<ShortcutPrediction>();
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set([exampleBlock]));
@@ -55,7 +58,9 @@ export function InvertedResidual(props: InvertedResidualProps) {
   const change = (next: Partial<BottleneckChoice>, how: 'step' | 'drag' = 'step') => {
     setLastChange(how);
     if (how === 'drag') setDragged(true);
-    changeInvertedResidual(store, next);
+    // Another block would bring its own expansion; a fixed one stays.
+    const kept = isFixed('expansion') ? { expansion: choice.expansion } : {};
+    changeInvertedResidual(store, { ...allowed(next), ...kept });
   };
   const choose = (number: number) => change({ block: number });
   // A page of its own takes its state from the address: that is not a move to be watched.
@@ -91,7 +96,7 @@ export function InvertedResidual(props: InvertedResidualProps) {
             block={block.number}
             words={words}
             mistakes={mistakes ?? new Set()}
-            onChoose={choose}
+            onChoose={isFixed('block') ? null : choose}
           >
             {prediction?.kind !== 'shown' && (
               <TickRow
@@ -101,6 +106,10 @@ export function InvertedResidual(props: InvertedResidualProps) {
               />
             )}
           </BlockStrip>
+          <FixedParts
+            parts={[{ key: invertedResidualTable.fields.block.key, label: texts.strip.block }]}
+            text={messages.parameter.lockedParts}
+          />
           <ShortcutQuestion
             words={words}
             texts={figure.predict}
@@ -149,30 +158,36 @@ interface ControlsProps extends InvertedResidualProps {
 
 function Controls({ language, messages, block, hasDragged, change }: ControlsProps) {
   const { controls } = messages.invertedResidual;
+  const { fields } = invertedResidualTable;
+  const { locked } = messages.parameter;
   return (
     <>
-      <SegmentedControl
-        legend={controls.middle}
-        options={middles.map((value) => ({ value, label: controls[value] }))}
-        value={block.middle}
-        onChange={(middle) => change({ middle })}
-      />
-      <div className={styles.control}>
-        <ParameterControl
-          label={controls.expansion}
-          symbol="expansion"
-          value={block.expansion}
-          allowed={allowedExpansions}
-          format={(value) => numbersIn(language).upTo(value, 2)}
-          texts={messages.parameter}
-          onChange={(expansion) => change({ expansion }, 'drag')}
+      <Controlled name={fields.middle.key} locked={locked}>
+        <SegmentedControl
+          legend={controls.middle}
+          options={middles.map((value) => ({ value, label: controls[value] }))}
+          value={block.middle}
+          onChange={(middle) => change({ middle })}
         />
-        {!hasDragged && (
-          <span className={styles.drag} aria-hidden="true">
-            {controls.drag}
-          </span>
-        )}
-      </div>
+      </Controlled>
+      <Controlled name={fields.expansion.key} locked={locked}>
+        <div className={styles.control}>
+          <ParameterControl
+            label={controls.expansion}
+            symbol="expansion"
+            value={block.expansion}
+            allowed={allowedExpansions}
+            format={(value) => numbersIn(language).upTo(value, 2)}
+            texts={messages.parameter}
+            onChange={(expansion) => change({ expansion }, 'drag')}
+          />
+          {!hasDragged && (
+            <span className={styles.drag} aria-hidden="true">
+              {controls.drag}
+            </span>
+          )}
+        </div>
+      </Controlled>
     </>
   );
 }

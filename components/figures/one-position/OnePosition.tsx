@@ -21,6 +21,7 @@ import {
 import { linkPart } from '@/lib/store/link';
 import type { PlaybackAction } from '@/lib/store/playback';
 import { calculatorHref } from '@/lib/store/setting-chips';
+import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
 import { OpenWithNumbers } from '../OpenWithNumbers';
@@ -115,14 +116,16 @@ function CountedExample(props: OnePositionProps) {
       }
       transport={
         <>
-          <Transport
-            playback={playback}
-            dispatch={dispatch}
-            texts={{ ...messages.figure.transport, ...texts.transport }}
-            formatNumber={numbers.integer}
-            stops={stops}
-            withSpeed
-          />
+          <Controlled name={onePositionTable.fields.tick.key} locked={messages.parameter.locked}>
+            <Transport
+              playback={playback}
+              dispatch={dispatch}
+              texts={{ ...messages.figure.transport, ...texts.transport }}
+              formatNumber={numbers.integer}
+              stops={stops}
+              withSpeed
+            />
+          </Controlled>
           {shown && (
             <Products
               value={shown}

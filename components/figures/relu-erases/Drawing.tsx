@@ -24,6 +24,8 @@ export interface DrawingProps {
   readonly onDrag: (isDragging: boolean) => void;
   readonly ids: FigureIds;
   readonly isTried: boolean;
+  /** False where the link of the page fixes the directions. */
+  readonly areTurnable: boolean;
 }
 
 const targetId = (channel: number) => `handle-${channel}`;
@@ -38,10 +40,10 @@ function targetsOf(count: number): readonly Target[] {
 
 /** The plane, what comes back of it, and how much that is: a function of the state. */
 export function Drawing(props: DrawingProps) {
-  const { places, layout, shown, ids, isTried } = props;
+  const { places, layout, shown, ids, isTried, areTurnable } = props;
   const { directions, words } = shown;
   const handleCount = directions.length > mostHandles ? 0 : directions.length;
-  const { propsOf } = useRoving(targetsOf(handleCount), targetId(0));
+  const { propsOf } = useRoving(targetsOf(areTurnable ? handleCount : 0), targetId(0));
   const hintId = useId();
   const [inHand, setInHand] = useState<number>();
   return (
@@ -66,7 +68,7 @@ export function Drawing(props: DrawingProps) {
           onHold={(isHeld) => setInHand(isHeld ? channel : undefined)}
         />
       ))}
-      {handleCount > 0 && !isTried && (
+      {handleCount > 0 && areTurnable && !isTried && (
         <DrawingText at={places.texts.hint} look="quiet" className={drawing.hint} isHidden>
           {words.drawing.hint}
         </DrawingText>

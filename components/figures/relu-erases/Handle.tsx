@@ -31,10 +31,24 @@ const arrowTurns: Readonly<Partial<Record<Direction, number>>> = { right: 1, lef
 /** Each channel's direction as a slider around the disc. */
 export function Handle(props: HandleProps) {
   const { places, shown, change, channel, degrees, hintId, roving, onHold, onDrag } = props;
+  const { areTurnable } = props;
   const { words, language } = shown;
   const { integer } = numbersIn(language);
   const at = polar(places.disc, degrees, places.disc.handles);
+  const label = fill(words.handle, { channel: integer(channel + 1) });
   const turnTo = (next: number) => change(turn(shown.state, channel, next));
+  if (!areTurnable) {
+    return (
+      <g
+        className={dimensionStyles.dimension}
+        data-dimension="nc"
+        role="img"
+        aria-label={`${label}: ${fill(words.handleValue, { degrees: integer(degrees) })}`}
+      >
+        <Knob {...props} />
+      </g>
+    );
+  }
   const ownKey = (event: KeyboardEvent, direction: Direction | undefined) => {
     const by = (direction && arrowTurns[direction]) ?? turns[event.key];
     if (by === undefined) return false;
@@ -47,7 +61,7 @@ export function Handle(props: HandleProps) {
       className={classNames(dimensionStyles.dimension, styles.handle)}
       data-dimension="nc"
       role="slider"
-      aria-label={fill(words.handle, { channel: integer(channel + 1) })}
+      aria-label={label}
       aria-describedby={hintId}
       aria-valuemin={0}
       aria-valuemax={fullTurn - 1}
@@ -73,12 +87,23 @@ export function Handle(props: HandleProps) {
       onLostPointerCapture={() => onDrag(false)}
     >
       <circle cx={at.x} cy={at.y} r={targetRadius} fill="none" pointerEvents="all" />
+      <Knob {...props} />
+    </g>
+  );
+}
+
+/** The end of a direction, with the number of its channel. */
+function Knob({ places, shown, channel, degrees }: HandleProps) {
+  const { integer } = numbersIn(shown.language);
+  const at = polar(places.disc, degrees, places.disc.handles);
+  return (
+    <>
       <circle className={styles.halo} cx={at.x} cy={at.y} r={places.disc.handleRadius + 4} />
       <circle className={styles.knob} cx={at.x} cy={at.y} r={places.disc.handleRadius} />
       <DrawingText at={{ x: at.x, y: at.y + 5 }} look="strong" isMiddle isHidden>
         {integer(channel + 1)}
       </DrawingText>
-    </g>
+    </>
   );
 }
 

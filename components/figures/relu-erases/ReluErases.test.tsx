@@ -46,6 +46,7 @@ function drawingOf(view: Shown, layout: keyof typeof layouts) {
       onDrag={nothing}
       ids={{ title: 'title', summary: 'summary' }}
       isTried={false}
+      areTurnable
     />
   );
 }

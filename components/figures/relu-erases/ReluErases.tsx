@@ -11,6 +11,7 @@ import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { narrowPlaces, widePlaces } from '@/lib/layout/relu-erases-places';
+import { Controlled, FixedParts, useFixedFields } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import { BothLayouts } from '../DrawingFrame';
 import type { FigureProps } from '../figure-props';
@@ -77,17 +78,19 @@ function PlaneThroughChannels(props: ReluErasesProps) {
   const [prediction, setPrediction] = useState<Prediction>();
   const [isTried, setTried] = useState(false);
   const [isDragging, setDragging] = useState(false);
+  const { isFixed, allowed } = useFixedFields(reluErasesTable);
   const shown = shownOf(state, words, language);
   const question = questionOf(words, language);
   const change = (next: Partial<ReluErasesState>) => {
     setTried(true);
-    store.setState(next);
+    store.setState(allowed(next));
   };
   const predict = (next: Prediction) => {
     setPrediction(next);
     change(demonstrationOf(next.kind === 'answered' ? next.given : question.rightId));
   };
-  const parts = { shown, change, isTried, onDrag: setDragging };
+  const areTurnable = !isFixed('turned');
+  const parts = { shown, change, isTried, areTurnable, onDrag: setDragging };
 
   return (
     <FigureFrame
@@ -108,7 +111,15 @@ function PlaneThroughChannels(props: ReluErasesProps) {
         />
       }
       controls={<Controls shown={shown} change={change} texts={messages.parameter} />}
-      transport={<p className={styles.survival}>{survivalText(shown)}</p>}
+      transport={
+        <>
+          <FixedParts
+            parts={[{ key: reluErasesTable.fields.turned.key, label: words.controls.directions }]}
+            text={messages.parameter.lockedParts}
+          />
+          <p className={styles.survival}>{survivalText(shown)}</p>
+        </>
+      }
       tryThis={words.try}
       notice={<Notice words={words} isAnswered={prediction !== undefined} />}
       isTried={isTried}
@@ -141,29 +152,36 @@ interface ControlsProps {
 function Controls({ shown, change, texts }: ControlsProps) {
   const { state, words, language } = shown;
   const { controls } = words;
+  const { fields } = reluErasesTable;
   const { integer } = numbersIn(language);
   const set = state.turned.length > 0 ? controls.setTurned : controls.set;
   return (
     <>
-      <ParameterControl
-        label={controls.channels}
-        value={state.channels}
-        allowed={allowedChannels}
-        format={integer}
-        texts={texts}
-        onChange={(channels) => change({ channels })}
-      />
-      <SegmentedControl
-        legend={controls.activation}
-        options={activations.map((value) => ({ value, label: controls[value] }))}
-        value={state.activation}
-        onChange={(activation) => change({ activation })}
-      />
-      <div className={styles.seed}>
-        <Button onClick={() => change(anotherSet(state))}>{controls.another}</Button>
-        {/* A name and not a quantity: without separators, as in the link. */}
-        <span>{fill(set, { seed: state.seed })}</span>
-      </div>
+      <Controlled name={fields.channels.key} locked={texts.locked}>
+        <ParameterControl
+          label={controls.channels}
+          value={state.channels}
+          allowed={allowedChannels}
+          format={integer}
+          texts={texts}
+          onChange={(channels) => change({ channels })}
+        />
+      </Controlled>
+      <Controlled name={fields.activation.key} locked={texts.locked}>
+        <SegmentedControl
+          legend={controls.activation}
+          options={activations.map((value) => ({ value, label: controls[value] }))}
+          value={state.activation}
+          onChange={(activation) => change({ activation })}
+        />
+      </Controlled>
+      <Controlled name={fields.seed.key} locked={texts.locked}>
+        <div className={styles.seed}>
+          <Button onClick={() => change(anotherSet(state))}>{controls.another}</Button>
+          {/* A name and not a quantity: without separators, as in the link. */}
+          <span>{fill(set, { seed: state.seed })}</span>
+        </div>
+      </Controlled>
     </>
   );
 }

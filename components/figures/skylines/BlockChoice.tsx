@@ -49,14 +49,15 @@ export function BlockChoice(props: SkylinesDrawingProps) {
   const walk = (event: KeyboardEvent) => {
     const now = choices.findIndex(({ block }) => block === selected);
     const next = choices[nextIndex(event.key, now, choices.length)];
-    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (onSelect === null || next === undefined) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     onSelect(next.block);
     const target = group.current?.children[choices.indexOf(next)];
     if (target instanceof SVGElement) target.focus();
   };
   const slide = (event: PointerEvent<SVGGElement>) => {
-    if (event.buttons !== 1 || group.current === null) return;
+    if (onSelect === null || event.buttons !== 1 || group.current === null) return;
     const place = group.current.ownerSVGElement?.getBoundingClientRect();
     if (place === undefined || place.width === 0) return;
     const x = ((event.clientX - place.left) / place.width) * layout.width;
@@ -69,6 +70,7 @@ export function BlockChoice(props: SkylinesDrawingProps) {
       ref={group}
       role="radiogroup"
       aria-label={wording.text.choose}
+      aria-disabled={onSelect === null || undefined}
       onKeyDown={walk}
       onPointerMove={slide}
     >
@@ -84,7 +86,7 @@ export function BlockChoice(props: SkylinesDrawingProps) {
           aria-checked={choice.block === selected}
           aria-label={labels.get(choice.block)}
           tabIndex={choice.block === selected ? 0 : -1}
-          onClick={() => onSelect(choice.block)}
+          onClick={() => onSelect?.(choice.block)}
         />
       ))}
     </g>

@@ -6,11 +6,14 @@ import { useHighlight } from '@/components/hooks/use-highlight';
 import { useSettledValue } from '@/components/hooks/use-settled-value';
 import { FigureFrame, type FrameTexts } from '@/components/ui/figure-frame/FigureFrame';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
+import type { ParameterTexts } from '@/components/ui/parameter-control/texts';
 import { numbersIn } from '@/lib/format/numbers';
 import { measures, type Measure } from '@/lib/layout/skyline-bars';
 import type { SkylineColumn } from '@/lib/layout/skyline-columns';
 import { layoutSkylines, wideDrawing, type SkylinesDesign } from '@/lib/layout/skylines';
+import { Controlled } from '../Controlled';
 import styles from './Skylines.module.css';
+import { skylinesTable } from './state';
 import { SkylinesDrawing, type SkylinesDrawingProps } from './SkylinesDrawing';
 import {
   sentenceOf,
@@ -29,10 +32,12 @@ export interface SkylinesProps {
   readonly language: Language;
   readonly text: SkylinesText;
   readonly frameText: FrameTexts;
+  readonly parameterText: Pick<ParameterTexts, 'locked'>;
   readonly headingLevel?: 2 | 3 | 4;
   /** `Block.number`. */
   readonly selected: number;
-  readonly onSelect: (block: number) => void;
+  /** Nothing where the link of the page fixes the block. */
+  readonly onSelect: ((block: number) => void) | null;
   /** The one measure that a narrow drawing shows. */
   readonly measure: Measure;
   readonly onMeasure: (measure: Measure) => void;
@@ -82,7 +87,7 @@ type FittingProps = SkylinesProps & Pick<SkylinesDrawingProps, 'ids' | 'wording'
 
 /** The drawing in the design for the width there is; before that is known, in both. */
 function FittingDrawing(props: FittingProps) {
-  const { measure, onMeasure, text } = props;
+  const { measure, onMeasure, text, parameterText } = props;
   const place = useRef<HTMLDivElement>(null);
   const width = useDrawingWidth(place);
   const isNarrow = width === null || width < wideDrawing;
@@ -90,12 +95,14 @@ function FittingDrawing(props: FittingProps) {
     <>
       {isNarrow && (
         <div className={width === null ? styles.narrow : undefined}>
-          <SegmentedControl
-            legend={text.measureLegend}
-            options={measures.map((value) => ({ value, label: text.measures[value] }))}
-            value={measure}
-            onChange={onMeasure}
-          />
+          <Controlled name={skylinesTable.fields.measure.key} locked={parameterText.locked}>
+            <SegmentedControl
+              legend={text.measureLegend}
+              options={measures.map((value) => ({ value, label: text.measures[value] }))}
+              value={measure}
+              onChange={onMeasure}
+            />
+          </Controlled>
         </div>
       )}
       <div className={styles.place} ref={place}>

@@ -22,7 +22,7 @@ export interface SkylinesDrawingProps {
   readonly lit: Dimension | undefined;
   /** `Block.number`. */
   readonly selected: number;
-  readonly onSelect: (block: number) => void;
+  readonly onSelect: ((block: number) => void) | null;
   readonly className?: string;
 }
 

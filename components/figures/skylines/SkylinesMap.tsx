@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { analyze, mobilenetV1, standardTwin } from '@/lib/arch';
 import type { Measure } from '@/lib/layout/skyline-bars';
 import { skylineColumns } from '@/lib/layout/skyline-columns';
+import { FixedParts, useFixedFields } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
 import { Skylines } from './Skylines';
@@ -32,7 +33,8 @@ export interface SkylinesMapProps extends FigureProps<'skylines'> {
 export function SkylinesMap(props: SkylinesMapProps) {
   const { language, messages, headingLevel, store = skylinesStore } = props;
   const { measure, emphasis, block, isTried } = useStore(store);
-  const { skylines } = messages;
+  const { skylines, parameter } = messages;
+  const { isFixed } = useFixedFields<SkylinesSetting>(skylinesTable);
   const network = mappedV1();
   const onSelect = (next: number) => store.setState({ block: next, emphasis: null, isTried: true });
   const onMeasure = (next: Measure) => store.setState({ measure: next, emphasis: null });
@@ -44,9 +46,11 @@ export function SkylinesMap(props: SkylinesMapProps) {
         language={language}
         text={{ ...skylines, tryThis: skylines.tryBlock }}
         frameText={messages.figure.frame}
+        parameterText={parameter}
         headingLevel={headingLevel}
         selected={block}
-        {...{ onSelect, measure, onMeasure, isTried }}
+        {...{ measure, onMeasure, isTried }}
+        onSelect={isFixed('block') ? null : onSelect}
         copyLink={
           <CopyFigureLink<SkylinesSetting>
             name="skylines"
@@ -56,6 +60,10 @@ export function SkylinesMap(props: SkylinesMapProps) {
             texts={messages.link}
           />
         }
+      />
+      <FixedParts
+        parts={[{ key: skylinesTable.fields.block.key, label: skylines.block }]}
+        text={parameter.lockedParts}
       />
     </div>
   );

@@ -14,6 +14,7 @@ import {
   weightWallTable,
   type WeightWallSetting,
 } from '@/lib/store/weight-wall';
+import { Controlled } from '../Controlled';
 import styles from './WeightWall.module.css';
 
 export interface ControlsProps {
@@ -29,15 +30,17 @@ export function Controls(props: ControlsProps) {
   const { view, views } = messages.weightWall;
   return (
     <>
-      <SegmentedControl
-        legend={view}
-        options={[
-          { value: 'count', label: views.count },
-          { value: 'values', label: views.values },
-        ]}
-        value={setting.view}
-        onChange={(next) => onChange({ view: next })}
-      />
+      <Controlled name={weightWallTable.fields.view.key} locked={messages.parameter.locked}>
+        <SegmentedControl
+          legend={view}
+          options={[
+            { value: 'count', label: views.count },
+            { value: 'values', label: views.values },
+          ]}
+          value={setting.view}
+          onChange={(next) => onChange({ view: next })}
+        />
+      </Controlled>
       {setting.view === 'count' && <SizeControls {...props} />}
     </>
   );
@@ -48,39 +51,46 @@ function SizeControls(props: ControlsProps) {
   const { messages, numbers, setting, onChange } = props;
   const texts = messages.weightWall;
   const { fields } = weightWallTable;
+  const { locked } = messages.parameter;
   const { lit, onLight } = useHighlight();
   const shared = { format: numbers.integer, texts: messages.parameter, lit, onLight };
   return (
     <>
-      <div className={styles.control}>
-        <ParameterControl
-          label={texts.filters}
-          symbol="ncPrime"
-          value={setting.filters}
-          allowed={fields.filters.allowed}
-          onChange={(filters) => onChange({ filters })}
-          {...shared}
+      <Controlled name={fields.filters.key} locked={locked}>
+        <div className={styles.control}>
+          <ParameterControl
+            label={texts.filters}
+            symbol="ncPrime"
+            value={setting.filters}
+            allowed={fields.filters.allowed}
+            onChange={(filters) => onChange({ filters })}
+            {...shared}
+          />
+        </div>
+      </Controlled>
+      <Controlled name={fields.channels.key} locked={locked}>
+        <div className={styles.control}>
+          <ParameterControl
+            label={texts.channels}
+            symbol="nc"
+            value={setting.channels}
+            allowed={fields.channels.allowed}
+            onChange={(channels) => onChange({ channels })}
+            {...shared}
+          />
+        </div>
+      </Controlled>
+      <Controlled name={fields.kernel.key} locked={locked}>
+        <SegmentedControl
+          legend={texts.kernel}
+          options={kernels.map((kernel) => ({
+            value: String(kernel),
+            label: `${numbers.integer(kernel)} × ${numbers.integer(kernel)}`,
+          }))}
+          value={String(setting.kernel)}
+          onChange={(kernel) => onChange({ kernel: Number(kernel) })}
         />
-      </div>
-      <div className={styles.control}>
-        <ParameterControl
-          label={texts.channels}
-          symbol="nc"
-          value={setting.channels}
-          allowed={fields.channels.allowed}
-          onChange={(channels) => onChange({ channels })}
-          {...shared}
-        />
-      </div>
-      <SegmentedControl
-        legend={texts.kernel}
-        options={kernels.map((kernel) => ({
-          value: String(kernel),
-          label: `${numbers.integer(kernel)} × ${numbers.integer(kernel)}`,
-        }))}
-        value={String(setting.kernel)}
-        onChange={(kernel) => onChange({ kernel: Number(kernel) })}
-      />
+      </Controlled>
     </>
   );
 }
@@ -107,17 +117,19 @@ export function Groups(props: ControlsProps) {
         {texts.between}
       </Button>
       {isOn && possible.length > 1 && (
-        <div className={styles.control}>
-          <ParameterControl
-            label={texts.groups}
-            symbol="groups"
-            value={setting.groups}
-            allowed={{ values: possible }}
-            format={numbers.integer}
-            texts={messages.parameter}
-            onChange={(groups) => onChange({ groups })}
-          />
-        </div>
+        <Controlled name={weightWallTable.fields.groups.key} locked={messages.parameter.locked}>
+          <div className={styles.control}>
+            <ParameterControl
+              label={texts.groups}
+              symbol="groups"
+              value={setting.groups}
+              allowed={{ values: possible }}
+              format={numbers.integer}
+              texts={messages.parameter}
+              onChange={(groups) => onChange({ groups })}
+            />
+          </div>
+        </Controlled>
       )}
       {isOn && possible.length === 1 && (
         <p className={styles.none}>

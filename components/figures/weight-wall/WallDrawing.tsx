@@ -13,6 +13,7 @@ import {
   type WallPanel,
 } from '@/lib/layout/weight-wall-figure';
 import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
+import { useFixedFields } from '../Controlled';
 import { Equation } from './Equation';
 import { Grip } from './Grip';
 import { bodyOf, Panel } from './Panel';
@@ -99,32 +100,37 @@ type GripsProps = Pick<WallDrawingProps, 'view' | 'texts' | 'numbers' | 'isTried
 /** The right edge is the number of channels, the lower edge the number of filters. */
 function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
   const { channels, filters } = view.setting;
+  const { isFixed } = useFixedFields<WeightWallSetting>(weightWallTable);
   const body = bodyOf(panel);
   const bottom = { x: body.x + body.width / 2, y: body.y + body.height + 14 };
   const right = { x: body.x + body.width + 14, y: body.y + body.height / 2 };
   return (
     <>
-      <Grip
-        edge="bottom"
-        {...bottom}
-        label={texts.filters}
-        value={filters}
-        valueText={numbers.integer(filters)}
-        allowed={weightWallTable.fields.filters.allowed}
-        pitch={panel.wall?.pitch ?? body.height / filters}
-        onChange={(next) => onChange({ filters: next })}
-      />
-      <Grip
-        edge="right"
-        {...right}
-        label={texts.channels}
-        value={channels}
-        valueText={numbers.integer(channels)}
-        allowed={weightWallTable.fields.channels.allowed}
-        pitch={panel.wall?.pitch ?? body.width / channels}
-        onChange={(next) => onChange({ channels: next })}
-      />
-      {!isTried && (
+      {!isFixed('filters') && (
+        <Grip
+          edge="bottom"
+          {...bottom}
+          label={texts.filters}
+          value={filters}
+          valueText={numbers.integer(filters)}
+          allowed={weightWallTable.fields.filters.allowed}
+          pitch={panel.wall?.pitch ?? body.height / filters}
+          onChange={(next) => onChange({ filters: next })}
+        />
+      )}
+      {!isFixed('channels') && (
+        <Grip
+          edge="right"
+          {...right}
+          label={texts.channels}
+          value={channels}
+          valueText={numbers.integer(channels)}
+          allowed={weightWallTable.fields.channels.allowed}
+          pitch={panel.wall?.pitch ?? body.width / channels}
+          onChange={(next) => onChange({ channels: next })}
+        />
+      )}
+      {!isTried && !isFixed('filters') && (
         <text className={styles.drag} x={bottom.x + 34} y={bottom.y + 5} aria-hidden="true">
           {texts.drag}
         </text>

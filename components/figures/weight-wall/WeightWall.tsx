@@ -19,6 +19,7 @@ import {
   weightWallTable,
   type WeightWallSetting,
 } from '@/lib/store/weight-wall';
+import { Controlled, useFixedFields } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
 import { NoticeList } from '../NoticeList';
@@ -45,10 +46,11 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
   const view = useMemo(() => viewOf(setting), [setting]);
   const [prediction, setPrediction] = useState<Prediction>();
   const [isTried, setTried] = useState(false);
+  const { allowed } = useFixedFields<WeightWallSetting>(weightWallTable);
   const { playback, dispatch, watchFigure, progress, slide } = useWallClock(view);
   const change = (next: Partial<WeightWallSetting>) => {
     setTried(true);
-    changeWall(weightWallStore, next);
+    changeWall(weightWallStore, allowed(next));
   };
   const [walls, setWalls] = useState<RealWalls | null>(null);
   const isValues = setting.view === 'values';
@@ -80,7 +82,9 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
       controls={<Controls {...{ messages, numbers, setting }} onChange={change} />}
       transport={
         !isValues && (
-          <Beats {...{ playback, dispatch, messages, numbers, setting }} onChange={change} />
+          <Controlled name={weightWallTable.fields.step.key} locked={messages.parameter.locked}>
+            <Beats {...{ playback, dispatch, messages, numbers, setting }} onChange={change} />
+          </Controlled>
         )
       }
       tryThis={isValues ? texts.values.try : texts.try}

@@ -24,7 +24,6 @@ export function hasFigure(name: FigureName): name is AvailableFigure {
 
 /** Settings that a figure of the site has not got. */
 const withoutEffect: Partial<Readonly<Record<AvailableFigure, readonly string[]>>> = {
-  'one-position': ['lanes'],
   'real-layer-histogram': ['layer'],
 };
 

@@ -4,7 +4,7 @@ import type { FigureStates } from '@/lib/content/lesson/figures';
 import { createOnePositionStore, type OnePositionSetting } from '@/lib/store/one-position';
 import type { CreatePlace } from './types';
 
-/** The figure always shows both lanes, so `lanes` sets nothing. */
+/** The words of a sentence in those of the figure. */
 export function settingOf({
   filters,
   positions,

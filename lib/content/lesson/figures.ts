@@ -12,7 +12,6 @@ export type FigureStates = {
   };
   readonly 'one-position': {
     readonly filters: number;
-    readonly lanes: 'normal' | 'separable' | 'both';
     readonly positions: 'one' | 'all';
   };
   readonly 'weight-wall': {

@@ -68,7 +68,7 @@ export const normalConvolution: Section = {
       ${num('lecture.perFilter')} numbers; nothing that one filter has computed helps the next.
       ${set({ 'one-position': { filters: 10 } }, 'With 10 filters')} the lane becomes twice as long;
       ${set({ 'one-position': { filters: 5 } }, 'with 5')} it is the example again.`,
-    { kind: 'figure', figure: 'one-position', state: { lanes: 'normal', positions: 'one' } },
+    { kind: 'figure', figure: 'one-position', state: { positions: 'one' } },
     p`We count multiplications only, so the count is a rough one. Left out are:`,
     list(
       line`the additions. There are about as many, nearly one for each product, which is why the usual unit is the ${term('mac', 'multiply-add (MAC)')}: one multiplication with its addition. Counted as single operations, ${term('flop', 'FLOPs')}, the number doubles;`,

@@ -28,7 +28,7 @@ export const together: Section = {
     {
       kind: 'figure',
       figure: 'one-position',
-      state: { lanes: 'both', positions: 'one', filters: 5 },
+      state: { positions: 'one', filters: 5 },
     },
     p`${strong('The ratio.')} Divide the separable cost by the normal one. The positions
       ${nOut} × ${nOut} and the input channels ${nc} stand above and below the line and cancel.

@@ -65,7 +65,7 @@ export const normalConvolution: Section = {
       ${num('lecture.perFilter')} con số ấy; những gì bộ lọc trước đã tính chẳng giúp gì cho bộ lọc
       sau. ${set({ 'one-position': { filters: 10 } }, 'Với 10 bộ lọc')}, làn dài gấp đôi;
       ${set({ 'one-position': { filters: 5 } }, 'với 5')}, ta trở lại ví dụ.`,
-    { kind: 'figure', figure: 'one-position', state: { lanes: 'normal', positions: 'one' } },
+    { kind: 'figure', figure: 'one-position', state: { positions: 'one' } },
     p`Ta chỉ đếm phép nhân, nên con số chỉ là gần đúng. Những thứ bị bỏ qua là:`,
     list(
       line`các phép cộng. Số phép cộng gần bằng số phép nhân, gần như mỗi tích một phép, vì thế đơn vị hay dùng là ${term('mac', 'phép nhân-cộng (MAC)')}: một phép nhân kèm phép cộng của nó. Nếu đếm riêng từng phép tính, tức đếm ${term('flop', 'FLOP')}, con số sẽ gấp đôi;`,

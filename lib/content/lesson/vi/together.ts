@@ -28,7 +28,7 @@ export const together: Section = {
     {
       kind: 'figure',
       figure: 'one-position',
-      state: { lanes: 'both', positions: 'one', filters: 5 },
+      state: { positions: 'one', filters: 5 },
     },
     p`${strong('Tỉ số.')} Chia chi phí của bên tách biệt cho chi phí của bên chuẩn. Số vị trí ${nOut} × ${nOut} và số
       kênh vào ${nc} có mặt cả trên lẫn dưới vạch phân số nên triệt tiêu. Còn lại hai phân số:`,

@@ -87,6 +87,7 @@ export const invertedResidual = {
     label: 'Multiply-adds of the block',
   },
   strip: {
+    block: 'block',
     label: 'The {count} blocks of MobileNetV2',
     scale:
       'All {count} blocks of MobileNetV2 (α = 1, {side} × {side} input), as published, on one scale of channels.',

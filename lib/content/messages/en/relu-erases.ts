@@ -10,6 +10,7 @@ export const reluErases = {
     activation: 'After each channel',
     relu: 'ReLU',
     linear: 'linear',
+    directions: 'directions',
     another: 'Another set',
     set: 'Set {seed}',
     setTurned: 'Set {seed}, turned by hand',

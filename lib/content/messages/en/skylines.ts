@@ -43,6 +43,7 @@ export const skylines = {
     halving: 'dotted: stride 2, the side halves',
   },
   choose: 'Choose a block',
+  block: 'block',
   choice: '{name}: {side} × {side} × {channels} out, {work} {unit}, {weights} weights',
   table: {
     caption: 'The map in numbers',

@@ -86,6 +86,7 @@ export const invertedResidual = {
     label: 'Số phép nhân-cộng của khối',
   },
   strip: {
+    block: 'khối',
     label: '{count} khối của MobileNetV2',
     scale:
       'Cả {count} khối của MobileNetV2 (α = 1, đầu vào {side} × {side}), như đã công bố, vẽ theo cùng một thang đo số kênh.',

@@ -9,6 +9,7 @@ export const reluErases = {
     activation: 'Sau mỗi kênh',
     relu: 'ReLU',
     linear: 'tuyến tính',
+    directions: 'các hướng',
     another: 'Bộ khác',
     set: 'Bộ số {seed}',
     setTurned: 'Bộ số {seed}, đã xoay bằng tay',

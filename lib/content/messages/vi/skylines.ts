@@ -43,6 +43,7 @@ export const skylines = {
     halving: 'nét chấm: bước trượt 2, cạnh giảm một nửa',
   },
   choose: 'Chọn một khối',
+  block: 'khối',
   choice: '{name}: ra {side} × {side} × {channels}, {work} {unit}, {weights} trọng số',
   table: {
     caption: 'Bản đồ bằng số',

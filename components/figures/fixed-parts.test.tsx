@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { act, type ComponentType } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { messagesOf } from '@/lib/content/messages';
+import type { LinkPart } from '@/lib/store/link';
+import { weightWallStore } from '@/lib/store/weight-wall';
+import { fakeBrowser } from '@/tests/support/browser';
+import { find, mount, press, pressKey } from '@/tests/support/mount';
+import { alone } from './alone';
+import { InvertedResidual, invertedResidualPart } from './inverted-residual';
+import { invertedResidualStore } from './inverted-residual/state';
+import { ReluErases, reluErasesPart } from './relu-erases';
+import { reluErasesStore } from './relu-erases/state';
+import { SkylinesMap, skylinesPart } from './skylines';
+import { skylinesStore } from './skylines/state';
+import { TwoHalves, twoHalvesPart } from './two-halves';
+import { twoHalvesStore } from './two-halves/state';
+import { WeightWall, weightWallPart } from './weight-wall';
+
+/** Wide enough for grips. */
+vi.mock('@/components/hooks/use-drawing-width', () => ({ useDrawingWidth: () => 960 }));
+
+type AnyFigure = ComponentType<{
+  readonly language: 'en' | 'vi';
+  readonly messages: ReturnType<typeof messagesOf>;
+}>;
+
+beforeEach(() => {
+  fakeBrowser();
+  vi.stubGlobal('fetch', async () => new Response('cat'));
+});
+
+function open(Figure: AnyFigure, part: LinkPart, search: string) {
+  window.history.replaceState(null, '', `/en/figures/any/${search}`);
+  const Alone = alone(Figure, part) as AnyFigure;
+  return mount(<Alone language="en" messages={messagesOf('en')} />).container;
+}
+
+const stops = (container: Element, selector: string) =>
+  container.querySelectorAll(`${selector}[tabindex], ${selector} [tabindex]`).length;
+
+describe('in the two halves', () => {
+  const show = (search: string) => open(TwoHalves as AnyFigure, twoHalvesPart, search);
+  const cells = '[data-target^="cell-"]';
+
+  it('cells of a filter are pressed where the link says nothing of them', () => {
+    const container = show('?thgoal=C');
+    expect(container.querySelectorAll(cells)).toHaveLength(27 + 9);
+    pressKey(find<HTMLElement>(container, cells), 'Enter');
+    expect(twoHalvesStore.getState().filters[0][0]).toBe(1);
+  });
+
+  it.each(['lock', 'hide'])(
+    '%s= leaves them a picture, with its form control gone or fixed',
+    (key) => {
+      const container = show(`?thgoal=C&${key}=thfilter`);
+      expect(container.querySelectorAll(cells)).toHaveLength(0);
+      expect(container.querySelector('[aria-label="filter R, row 2, column 2: 1"]')).not.toBeNull();
+      const preset = container.querySelector('input[value=blur]');
+      expect(preset === null || preset.matches(':disabled')).toBe(true);
+      expect(preset === null).toBe(key === 'hide');
+    },
+  );
+
+  it('fixed weights and a fixed ReLU are said below the drawing, hidden ones are not', () => {
+    const container = show('?thgoal=C&lock=thw,threlu');
+    expect(stops(container, '[data-target^="weight-"]')).toBe(0);
+    expect(container.textContent).toContain(
+      'Fixed by this link: ReLU between the halves, weights.',
+    );
+    expect(show('?thgoal=C&hide=thw').textContent).not.toContain('Fixed by this link');
+  });
+
+  it('an answer shows what it can without changing what is fixed', () => {
+    const container = show('?thmode=mix&lock=thmode');
+    press(find(container, 'input[type=radio][value=ac]'));
+    press(
+      [...container.querySelectorAll('button')].find(
+        (each) => each.textContent === 'Check my answer',
+      ) as HTMLElement,
+    );
+    expect(twoHalvesStore.getState()).toMatchObject({ mode: 'mix', goal: 'C' });
+  });
+});
+
+describe('at the weight wall', () => {
+  const show = (search: string) => open(WeightWall as AnyFigure, weightWallPart, search);
+
+  it('an edge that the link fixes has no grip, the other one keeps its own', () => {
+    const container = show('?wwo=6&lock=wwo');
+    expect(container.querySelector('[data-edge=bottom]')).toBeNull();
+    const right = find<HTMLElement>(container, '[data-edge=right]');
+    pressKey(right, 'ArrowRight');
+    expect(weightWallStore.getState()).toMatchObject({ filters: 6, channels: 4 });
+  });
+});
+
+describe('behind ReLU', () => {
+  const show = (search: string) => open(ReluErases as AnyFigure, reluErasesPart, search);
+
+  it('directions that the link fixes are drawn and named, not turned', () => {
+    const container = show('?rem=3&lock=reang');
+    expect(container.querySelectorAll('[data-target^="handle-"]')).toHaveLength(0);
+    expect(container.querySelectorAll('svg g[role=img]').length).toBeGreaterThanOrEqual(3);
+    expect(container.textContent).toContain('Fixed by this link: directions.');
+    expect(reluErasesStore.getState().turned).toEqual([]);
+  });
+});
+
+describe('along the blocks of MobileNetV2', () => {
+  const show = (search: string) =>
+    open(InvertedResidual as AnyFigure, invertedResidualPart, search);
+
+  it('a fixed block cannot be left by buttons, by the strip or by the keys of the drawing', () => {
+    const container = show('?irblock=4&lock=irblock');
+    const radios = [...container.querySelectorAll('input[aria-label^="block"][type=radio]')];
+    expect(radios).toHaveLength(17);
+    expect(radios.every((radio) => radio.matches(':disabled'))).toBe(true);
+    expect(container.textContent).not.toContain('Next block');
+    pressKey(find<HTMLElement>(container, '[data-target=middle]'), 'ArrowDown');
+    expect(invertedResidualStore.getState().block).toBe(4);
+    expect(container.textContent).toContain('Fixed by this link: block.');
+  });
+
+  it('a fixed expansion goes along to another block', () => {
+    const container = show('?irblock=4&irratio=2&lock=irratio');
+    pressKey(find<HTMLElement>(container, '[data-target=middle]'), 'ArrowDown');
+    expect(invertedResidualStore.getState()).toMatchObject({ block: 5, expansion: 2 });
+  });
+});
+
+describe('on the map', () => {
+  it('a fixed block stays under clicks and arrow keys', () => {
+    const container = open(SkylinesMap as AnyFigure, skylinesPart, '?skb=5&lock=skb');
+    const blocks = [...container.querySelectorAll<HTMLElement>('svg [role=radio]')];
+    act(() => blocks[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    pressKey(blocks[4] as HTMLElement, 'ArrowRight');
+    expect(skylinesStore.getState().block).toBe(5);
+    expect(container.textContent).toContain('Fixed by this link: block.');
+  });
+});
