@@ -1,4 +1,3 @@
-import * as tf from '@tensorflow/tfjs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   asParts,
@@ -6,11 +5,11 @@ import {
   type GeneratedGraph,
   type GraphStyle,
 } from '../../tests/support/engine/generate-graph';
-import { kerasModel, savedParts } from '../../tests/support/engine/keras-model';
+import { given, noise, small, smallV2 } from '../../tests/support/engine/given';
+import { inShards } from '../../tests/support/engine/stored-as';
 import { preparedCrop, serveAssets, type ServedSite } from '../../tests/support/engine/site';
-import { mobilenetV1, mobilenetV2 } from '../arch';
-import { createTfEngine, type EngineSource, type TfEngine } from './tf-engine';
-import type { ModelPart, ModelSource } from './types';
+import { createTfEngine, type TfEngine } from './tf-engine';
+import type { ModelPart } from './types';
 
 let site: ServedSite;
 let engine: TfEngine;
@@ -23,22 +22,6 @@ beforeEach(() => {
   engine = createTfEngine(site.siteUrl);
 });
 afterEach(() => engine.dispose());
-
-const given = (files: readonly ModelPart[], inputSize?: number): ModelSource => ({
-  kind: 'files',
-  files,
-  inputSize,
-});
-const small = (classes: number) => mobilenetV1({ alpha: 0.25, resolution: 64, classes });
-const smallV2 = (classes: number) => mobilenetV2({ alpha: 0.35, resolution: 64, classes });
-
-/** A picture without a pattern, as the page would have prepared it. */
-function noise(side: number): EngineSource {
-  const rgba = Uint8ClampedArray.from({ length: side * side * 4 }, (_, i) => (i * 7919) % 256);
-  const timings = { decode: 0, prepare: 0 };
-  const crop = { x: 0, y: 0, side };
-  return { kind: 'prepared', picture: { rgba, width: side, height: side, crop, timings } };
-}
 
 async function load(graph: GeneratedGraph | Promise<GeneratedGraph>, inputSize = 64) {
   return engine.load({ source: given(asParts(await graph), inputSize) });
@@ -69,6 +52,21 @@ describe('a graph model given as files', () => {
       expect(sum).toBeCloseTo(evidence.logit, 3);
     }
   });
+
+  // What lib/ops makes of the decoded weights, and what TensorFlow.js makes of the same file.
+  test.each(['float16', 'uint8', 'uint16'] as const)(
+    'weights stored as %s in three shards run as lib/ops decodes them, whatever their order',
+    async (as) => {
+      const [listing, ...shards] = inShards(await generateGraph(small(5)), as, 3);
+      if (!listing) throw new Error('no listing');
+      await engine.load({ source: given([...shards.reverse(), listing], 64) });
+      await engine.classify(noise(64));
+      const { passed, worst, layers } = await engine.inspect.check();
+      expect(layers).toHaveLength(28);
+      expect(worst.worst.difference).toBeLessThan(1e-3);
+      expect(passed).toBe(true);
+    },
+  );
 
   test('softmax inside changes no probability', async () => {
     const graph = (softmax: boolean) => generateGraph(small(5), { softmax });
@@ -187,66 +185,5 @@ describe('files that are damaged', () => {
   ])('%s is refused', async (_, text) => {
     const error = await refused([{ name: 'model.json', blob: new Blob([text]) }]);
     expect(['model-damaged', 'not-a-mobilenet']).toContain((error as { kind: string }).kind);
-  });
-});
-
-describe('a layers model given as files', () => {
-  test.each([
-    // 80 pixels leave an odd map, where Keras' padding is not SAME.
-    ['MobileNetV1', 80, mobilenetV1({ alpha: 0.25, resolution: 80, classes: 7, rules: 'keras' })],
-    ['MobileNetV2', 64, mobilenetV2({ alpha: 0.35, resolution: 64, classes: 7 })],
-  ] as const)('%s answers as TensorFlow.js does with its own layers', async (_, side, network) => {
-    await engine.load(); // starts the backend
-    const model = kerasModel(network);
-    const source = given(await savedParts(model));
-    const before = await engine.counters();
-    await engine.load({ source });
-    const { predictions } = await engine.classify(noise(side), { topK: 7 });
-    const pixels = Float32Array.from({ length: side * side * 3 }, (_, i) => {
-      const [pixel, colour] = [Math.floor(i / 3), i % 3];
-      return (((pixel * 4 + colour) * 7919) % 256) / 127.5 - 1;
-    });
-    const expected = tf.tidy(() => {
-      const output = model.predict(tf.tensor4d(pixels, [1, side, side, 3]));
-      return Array.from((Array.isArray(output) ? output[0] : output)?.dataSync() ?? []);
-    });
-    expect(predictions).toHaveLength(7);
-    for (const { index, probability } of predictions) {
-      expect(probability).toBeCloseTo(expected[index] ?? NaN, 4);
-    }
-    expect(new Set(predictions.map(({ probability }) => probability)).size).toBe(7);
-    expect(await engine.inspect.network()).toMatchObject({
-      family: network.family,
-      network,
-      softmaxInside: true,
-      input: { side, changeable: false, range: [-1, 1] },
-    });
-    expect((await engine.inspect.check()).passed).toBe(true);
-    await engine.load({ source: { kind: 'embedded', id: 'mobilenet-v1-0.25-224' } });
-    expect((await engine.counters()).tensors).toBe(before.tensors);
-    model.dispose();
-  });
-
-  test('that is something else is refused by the word of its layer', async () => {
-    const layers = [
-      tf.layers.conv2d({
-        inputShape: [32, 32, 3],
-        filters: 8,
-        kernelSize: 3,
-        strides: 2,
-        padding: 'same',
-        activation: 'relu6',
-      }),
-      tf.layers.maxPooling2d({}),
-      tf.layers.flatten(),
-      tf.layers.dense({ units: 2 }),
-    ];
-    const model = tf.sequential({ layers });
-    const parts = await savedParts(model);
-    await expect(engine.load({ source: given(parts) })).rejects.toMatchObject({
-      kind: 'not-a-mobilenet',
-      facts: { layer: 'block1/depthwise', aspect: 'kind', found: 'MaxPooling2D' },
-    });
-    model.dispose();
   });
 });

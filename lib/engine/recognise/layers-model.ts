@@ -44,6 +44,12 @@ function sidesOf(padding: unknown): readonly number[] {
   );
 }
 
+/** A setting that makes of a layer something else than its word says. */
+function otherThanUsual(config: Config): string | undefined {
+  if (config.data_format === 'channels_first') return 'channels_first';
+  return ['negative_slope', 'threshold'].find((setting) => Number(config[setting] ?? 0) !== 0);
+}
+
 class Conversion {
   readonly writer = new GraphWriter();
   readonly #weights: readonly string[];
@@ -97,6 +103,8 @@ class Conversion {
   #operation(layer: KerasLayer, name: string, input: string, given: readonly string[]): string {
     const { writer } = this;
     const { class_name: kind, config } = layer;
+    const another = otherThanUsual(config);
+    if (another) return writer.node(name, `${kind} ${another}`, given); // refused by these words
     switch (kind) {
       case 'InputLayer':
         return input;
