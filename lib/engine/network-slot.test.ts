@@ -108,3 +108,14 @@ test('a wish that is aborted leaves the one before', async () => {
   expect((await engine.load()).id).toBe('mobilenet-v1-0.25-224');
   expect(memory().numTensors).toBe(before);
 });
+
+test('one of two who wait for a network gives up, and the other gets it', async () => {
+  await engine.load();
+  const abort = new AbortController();
+  const first = engine.load({ source: v2, signal: abort.signal });
+  const second = engine.load({ source: v2 });
+  abort.abort();
+  await expect(first).rejects.toMatchObject({ kind: 'cancelled' });
+  expect((await second).id).toBe('mobilenet-v2-1.0-300-oidv4');
+  expect((await engine.load()).id).toBe('mobilenet-v2-1.0-300-oidv4');
+});

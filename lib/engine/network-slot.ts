@@ -31,6 +31,11 @@ export class NetworkSlot {
     return knownInputSize(this.source) ?? this.#opened?.info.inputSize;
   }
 
+  /** Whether anyone still waits for it to open. */
+  get isAwaited(): boolean {
+    return this.#task.isAwaited;
+  }
+
   async join(options?: JoinOptions<LoadProgress>): Promise<OpenModel> {
     if (this.#retired) throw disposedError();
     this.#opened = await this.#task.join(options);
@@ -89,7 +94,7 @@ export class CurrentNetwork {
       await this.#arrived(slot);
       return opened;
     } catch (error) {
-      if (this.#wanted === slot) this.#wanted = this.#current;
+      if (this.#wanted === slot && !slot.isAwaited) this.#wanted = this.#current;
       throw error;
     }
   }

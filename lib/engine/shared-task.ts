@@ -29,6 +29,11 @@ export class SharedTask<Result, Progress> {
 
   constructor(private readonly start: Start<Result, Progress>) {}
 
+  /** Whether anyone still waits for it. */
+  get isAwaited(): boolean {
+    return (this.#attempt?.waiting ?? 0) > 0;
+  }
+
   /** Rejects with an EngineError `cancelled` once `signal` is aborted. */
   async join({ onProgress, signal }: JoinOptions<Progress> = {}): Promise<Result> {
     throwIfAborted(signal);
