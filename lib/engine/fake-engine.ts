@@ -65,6 +65,7 @@ const fakeRun = (backend: Measured['backend'], medianMs: number): Measured => ({
   runs: 15,
   repetitions: 1,
   backend,
+  processors: 8,
 });
 
 const adapter = 'A graphics card';

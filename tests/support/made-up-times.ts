@@ -22,6 +22,7 @@ export function timesOf(block: number, medians: readonly number[], wide = 1.1): 
     runs: 9,
     repetitions: 1,
     backend: 'wasm-simd',
+    processors: 8,
   });
   const [normal = 1, depthwise = 1, pointwise = 1, separable = 1] = medians;
   return {

@@ -147,12 +147,16 @@ export function timesTable(shown: Shown): FigureTable {
 
 export function resultText({ times, texts, language }: Shown): string {
   if (times === null) return '';
-  const { runs, backend } = times.times.separable;
+  const { runs, backend, processors } = times.times.separable;
   const { integer, fixed } = numbersIn(language);
   const { factor, least, most } = gainOf(times);
   return fill(texts.result, {
     runs: integer(runs),
     backend: texts.backends[backend],
+    device:
+      processors === null
+        ? texts.unknownDevice
+        : fill(texts.device, { processors: integer(processors) }),
     factor: fixed(factor, 1),
     least: fixed(least, 1),
     most: fixed(most, 1),

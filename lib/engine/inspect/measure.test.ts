@@ -145,6 +145,7 @@ describe('a convolution of chosen size', () => {
     const convolutions = [{ kind, ...size }];
     const [timed] = await engine.inspect.timeConvolutions({ convolutions, runs: 3 });
     expect(timed).toMatchObject({ macs, bytes, runs: 3, backend: 'wasm-simd' });
+    expect(timed?.processors).toBe(globalThis.navigator?.hardwareConcurrency ?? null);
     expect(timed?.intensity).toBeCloseTo(macs / bytes, 12);
     expect(timed?.medianMs).toBeGreaterThan(0);
     expect(memory().numTensors).toBe(before);

@@ -47,6 +47,11 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** What is told of the times of several runs. */
+/** Node before version 21 has no `navigator`. */
+function processors(): number | null {
+  return globalThis.navigator?.hardwareConcurrency ?? null;
+}
+
 export function measuredOf(
   times: readonly number[],
   { repetitions, backend }: Pick<Measured, 'repetitions' | 'backend'>,
@@ -55,7 +60,7 @@ export function measuredOf(
     medianMs: quantile(times, 1 / 2),
     range: [Math.min(...times), Math.max(...times)],
     spread: [quantile(times, 1 / 4), quantile(times, 3 / 4)],
-    ...{ runs: times.length, repetitions, backend },
+    ...{ runs: times.length, repetitions, backend, processors: processors() },
   };
 }
 

@@ -157,6 +157,8 @@ export interface Measured {
   /** Each run is the mean of so many repetitions, as many as the clock needs. */
   readonly repetitions: number;
   readonly backend: Backend;
+  /** Logical processors of the device, as its browser tells; null where it does not. */
+  readonly processors: number | null;
 }
 
 /** Work and traffic of one layer in float32: inputs, weights and outputs moved once. */

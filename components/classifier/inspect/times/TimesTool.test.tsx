@@ -25,6 +25,7 @@ describe('the times', () => {
     runs: 9,
     repetitions: 1,
     backend: 'wasm-simd',
+    processors: 8,
     macs: layer === 'block1/pointwise' ? 100 : 10,
     bytes: 40,
     intensity: 0.25,
@@ -49,6 +50,7 @@ describe('the times', () => {
     expect(container.textContent).toContain(
       'block1/pointwise has the most multiply-adds, 26.3%, and takes 3.3%',
     );
+    expect(container.textContent).toContain('on this device (8 logical processors).');
   });
 
   it('keep no failure of an earlier photo', async () => {

@@ -123,8 +123,13 @@ function factsOf(layers: readonly LayerShares[], { words, text, language }: Insp
   const { integer, milliseconds } = numbersIn(language);
   const first = layers[0];
   if (!first) return '';
+  const { device, unknownDevice } = words.times;
   return fill(words.times.facts, {
     backend: text.time.backends[first.backend],
+    device:
+      first.processors === null
+        ? unknownDevice
+        : fill(device, { processors: integer(first.processors) }),
     runs: integer(first.runs),
     total: milliseconds(layers.reduce((sum, { medianMs }) => sum + medianMs, 0)),
   });

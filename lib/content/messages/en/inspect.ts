@@ -123,8 +123,10 @@ export const inspect = {
       '{layer} has the most multiply-adds, {macShare}, and takes {timeShare}: time is not proportional to them, because numbers must also be fetched and stored and every layer has to be started.',
     claimSame:
       'It has the most multiply-adds as well, but the two shares differ: numbers must also be fetched and stored and every layer has to be started.',
+    device: 'this device ({processors} logical processors)',
+    unknownDevice: 'this device',
     facts:
-      'Backend: {backend}. Median of {runs} runs for each layer, all layers together {total}. Bytes: input, weights and output in float32, each moved once.',
+      'Backend: {backend}, on {device}. Median of {runs} runs for each layer, all layers together {total}. Bytes: input, weights and output in float32, each moved once.',
     table: 'Time and work of each layer',
     layer: 'Layer',
     median: 'Median',

@@ -31,13 +31,15 @@ export const timeVsMacs = {
   measureAgain: 'Measure again',
   running: 'Measuring all four in turn',
   result:
-    'Medians of {runs} runs each, all four in turn, on {backend}, in your browser, on this device; the bracket over a bar spans the middle half of its runs. Time of the normal convolution ÷ time of both halves: {factor}, by the brackets {least} to {most}.',
+    'Medians of {runs} runs each, all four in turn, on {backend}, in your browser, on {device}; the bracket over a bar spans the middle half of its runs. Time of the normal convolution ÷ time of both halves: {factor}, by the brackets {least} to {most}.',
   backends: {
     'wasm-simd': 'WebAssembly with SIMD',
     wasm: 'WebAssembly',
     webgl: 'WebGL on the graphics card',
     cpu: 'plain JavaScript',
   },
+  device: 'this device ({processors} logical processors)',
+  unknownDevice: 'this device',
   summary: '{setting}. {operations}.',
   operationMeasured:
     '{operation}: {macs} MACs, {intensity} per byte, {time} (middle half of the runs: {from} to {to})',

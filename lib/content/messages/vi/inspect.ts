@@ -122,8 +122,10 @@ export const inspect = {
       '{layer} có nhiều phép nhân-cộng nhất, {macShare}, và tốn {timeShare} thời gian: thời gian không tỉ lệ với số phép tính, vì còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
     claimSame:
       'Tầng này cũng có nhiều phép nhân-cộng nhất, nhưng hai tỉ lệ không bằng nhau: còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
+    device: 'máy này ({processors} bộ xử lý logic)',
+    unknownDevice: 'máy này',
     facts:
-      'Tính bằng: {backend}. Trung vị của {runs} lần chạy mỗi tầng, tất cả các tầng cộng lại {total}. Số byte: đầu vào, trọng số và đầu ra dạng float32, mỗi số được chuyển một lần.',
+      'Tính bằng: {backend}, trên {device}. Trung vị của {runs} lần chạy mỗi tầng, tất cả các tầng cộng lại {total}. Số byte: đầu vào, trọng số và đầu ra dạng float32, mỗi số được chuyển một lần.',
     table: 'Thời gian và khối lượng tính toán của từng tầng',
     layer: 'Tầng',
     median: 'Trung vị',

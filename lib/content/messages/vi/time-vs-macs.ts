@@ -30,7 +30,9 @@ export const timeVsMacs = {
   measureAgain: 'Đo lại',
   running: 'Đang đo lần lượt cả bốn',
   result:
-    'Trung vị của {runs} lần chạy mỗi loại, bốn loại chạy luân phiên, tính bằng {backend}, trong trình duyệt, trên máy này; dấu ngoặc trên mỗi thanh ứng với nửa giữa của các lần chạy. Thời gian tích chập chuẩn ÷ thời gian cả hai nửa: {factor}, tính theo dấu ngoặc thì từ {least} đến {most}.',
+    'Trung vị của {runs} lần chạy mỗi loại, bốn loại chạy luân phiên, tính bằng {backend}, trong trình duyệt, trên {device}; dấu ngoặc trên mỗi thanh ứng với nửa giữa của các lần chạy. Thời gian tích chập chuẩn ÷ thời gian cả hai nửa: {factor}, tính theo dấu ngoặc thì từ {least} đến {most}.',
+  device: 'máy này ({processors} bộ xử lý logic)',
+  unknownDevice: 'máy này',
   backends: {
     'wasm-simd': 'WebAssembly có SIMD',
     wasm: 'WebAssembly',
