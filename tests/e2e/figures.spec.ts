@@ -68,6 +68,7 @@ test('a handle is dragged around the disc', async ({ page }) => {
 test('pointing at the output says how the cell came about', async ({ page }) => {
   await open(page, '/en/figures/two-halves/');
   const output = page.getByRole('slider', { name: 'cell of the output' });
+  await output.scrollIntoViewIfNeeded();
   const sheet = await output.locator('rect').first().boundingBox();
   if (sheet === null) throw new Error('nothing is drawn');
   await page.mouse.move(sheet.x + sheet.width * (14.5 / 24), sheet.y + sheet.height * (3.5 / 24));

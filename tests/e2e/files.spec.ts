@@ -66,6 +66,7 @@ test('a refused file is named; the note outlives a change of language, not a vis
   await expect(classifier.error).toContainText('homework.txt');
   await page.locator('footer a[href$="/about/"]').first().click();
   await expect(page).toHaveURL(/\/about\//);
+  await expect(page.locator('#content h1')).toContainText('trang web này');
   await page.goBack();
   await expect(page).toHaveURL(/\/vi\/classify\//);
   await expect(page.getByTestId('predictions')).toBeVisible();

@@ -212,7 +212,7 @@ describe('the figure', () => {
     // 10 to 22.5 ms against 8 to 18: separable is the faster one by its median alone.
     const overlapping = { ...shown, times: timesOf(3, [15, 4, 6, 12], 1.5) };
     expect(claimText(overlapping)).toBe(
-      'Separable, this layer multiplies 8.4 times less. Its times vary too much just now to be compared: noisy, measure again.',
+      'Separable, this layer multiplies 8.4 times less. No difference in time can be told just now: noisy, measure again.',
     );
     expect(noticeTexts(overlapping)).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 /** What four measured times allow to be said. */
 import type { Times } from './workload';
 
-export type Verdict = 'faster' | 'slower' | 'noisy';
+export type Verdict = 'faster' | 'at-least' | 'slower' | 'noisy';
 
 export interface Gain {
   /** Time of the normal convolution in times of the separable one, by their medians. */
@@ -11,8 +11,10 @@ export interface Gain {
   readonly most: number;
 }
 
-/** A factor that may as well be twice as large is none that can be told. */
+/** Of a factor that may as well be twice as large only the least can be told. */
 const mostDoubt = 2;
+/** A smaller factor is printed as 1.0: no difference. */
+const leastGain = 1.05;
 
 export function gainOf({ times: { normal, separable } }: Times): Gain {
   return {
@@ -22,10 +24,9 @@ export function gainOf({ times: { normal, separable } }: Times): Gain {
   };
 }
 
-/** Noisy where the middle halves of the runs overlap, or lie apart by nobody knows how much. */
+/** Noisy where the middle halves of the runs overlap, or nearly. */
 export function verdictOf(times: Times): Verdict {
   const { least, most } = gainOf(times);
-  if (most > mostDoubt * least) return 'noisy';
-  if (least > 1) return 'faster';
-  return most < 1 ? 'slower' : 'noisy';
+  if (least >= leastGain) return most > mostDoubt * least ? 'at-least' : 'faster';
+  return most <= 1 / leastGain ? 'slower' : 'noisy';
 }

@@ -41,9 +41,19 @@ export function claimText({ layer, times, texts, language }: Shown): string {
   const { fixed } = numbersIn(language);
   const fewer = fixed(1 / macsShare(layer, 'separable'), 1);
   if (times === null) return fill(texts.claim, { fewer });
-  const { factor } = gainOf(times);
-  const claim = { faster: texts.claimMeasured, slower: texts.claimSlower, noisy: texts.claimNoisy };
-  const words = { fewer, faster: fixed(factor, 1), slower: fixed(1 / factor, 1) };
+  const { factor, least } = gainOf(times);
+  const claim = {
+    faster: texts.claimMeasured,
+    'at-least': texts.claimAtLeast,
+    slower: texts.claimSlower,
+    noisy: texts.claimNoisy,
+  };
+  const words = {
+    fewer,
+    faster: fixed(factor, 1),
+    least: fixed(least, 1),
+    slower: fixed(1 / factor, 1),
+  };
   return fill(claim[verdictOf(times)], words);
 }
 

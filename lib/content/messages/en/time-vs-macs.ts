@@ -7,10 +7,12 @@ export const timeVsMacs = {
     'Separable, this layer multiplies {fewer} times less. How much less time it takes, only measuring tells.',
   claimMeasured:
     'Separable, this layer multiplies {fewer} times less and, measured here just now, takes {faster} times less time.',
+  claimAtLeast:
+    'Separable, this layer multiplies {fewer} times less and, measured here just now, takes at least {least} times less time; its times vary, measure again.',
   claimSlower:
     'Separable, this layer multiplies {fewer} times less and yet, measured here just now, takes {slower} times as long.',
   claimNoisy:
-    'Separable, this layer multiplies {fewer} times less. Its times vary too much just now to be compared: noisy, measure again.',
+    'Separable, this layer multiplies {fewer} times less. No difference in time can be told just now: noisy, measure again.',
   operations: {
     normal: 'normal',
     depthwise: 'depthwise',

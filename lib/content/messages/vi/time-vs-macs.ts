@@ -6,10 +6,12 @@ export const timeVsMacs = {
     'Tách làm hai, tầng này nhân ít hơn {fewer} lần. Thời gian giảm bao nhiêu thì chỉ đo mới biết.',
   claimMeasured:
     'Tách làm hai, tầng này nhân ít hơn {fewer} lần và, vừa đo tại đây, tốn ít thời gian hơn {faster} lần.',
+  claimAtLeast:
+    'Tách làm hai, tầng này nhân ít hơn {fewer} lần và, vừa đo tại đây, tốn ít thời gian hơn ít nhất {least} lần; thời gian đo được còn dao động, hãy đo lại.',
   claimSlower:
     'Tách làm hai, tầng này nhân ít hơn {fewer} lần, vậy mà, vừa đo tại đây, lại lâu gấp {slower} lần.',
   claimNoisy:
-    'Tách làm hai, tầng này nhân ít hơn {fewer} lần. Lúc này thời gian đo được dao động quá nhiều để so sánh: kết quả nhiễu, hãy đo lại.',
+    'Tách làm hai, tầng này nhân ít hơn {fewer} lần. Lúc này chưa thấy được chênh lệch nào về thời gian: kết quả nhiễu, hãy đo lại.',
   operations: {
     normal: 'tích chập chuẩn',
     depthwise: 'depthwise',
