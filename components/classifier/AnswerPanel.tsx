@@ -44,7 +44,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           })}
         </p>
       )}
-      {state.isHeld && (
+      {state.isMissing && (
         <p className={styles.rest} data-testid="network-waits">
           {text.networks.v2.waits}
         </p>

@@ -78,7 +78,7 @@ export function nothingFound({ classification, by }: Answered, wording: Wording)
 /** The one sentence that is read aloud when an answer has come; '' while there is none. */
 export function announcement(state: ClassifierState, { language, text }: Wording): string {
   const { answered, status } = state;
-  if (state.isHeld && newestPhoto(state)) return text.networks.v2.waits;
+  if (state.isMissing && newestPhoto(state)) return text.networks.v2.waits;
   if (status.kind !== 'done' || !answered) return '';
   const { classification, by } = answered;
   if (classification.predictions.length === 0) return text.networks.doneUnknown;

@@ -25,15 +25,20 @@ export function usePhotoPixels(url: string | null, side: number): PhotoPixels {
   const [settled, setSettled] = useState<Settled | null>(null);
   useEffect(() => {
     if (url === null) return;
-    const image = new Image();
-    const settle = (rgba: Uint8ClampedArray | null) =>
+    let isWanted = true;
+    const settle = (rgba: Uint8ClampedArray | null) => {
+      if (!isWanted) return;
       setSettled((last) => ({ url, photo: rgba ? { url, rgba } : (last?.photo ?? null) }));
-    image.onload = () => settle(pixelsOf(image, side));
-    image.onerror = () => settle(null);
+    };
+    const image = new Image();
     image.src = url;
+    // Decoding a large photo takes longer than a frame: the browser does it beside the page.
+    image.decode().then(
+      () => settle(pixelsOf(image, side)),
+      () => settle(null),
+    );
     return () => {
-      image.onload = null;
-      image.onerror = null;
+      isWanted = false;
     };
   }, [url, side]);
   const photo = settled?.photo ?? null;

@@ -42,6 +42,12 @@ describe('among several files of an export', () => {
     );
   });
 
+  test('a damaged model.json is named rather than what lies beside it', async () => {
+    await expect(filesFrom([metadata, json('model.json', '{')])).rejects.toMatchObject({
+      facts: { detail: expect.stringMatching(/^model\.json: /) as string },
+    });
+  });
+
   test('without a model the first of them is named', async () => {
     await expect(filesFrom([metadata, broken])).rejects.toMatchObject({
       kind: 'model-damaged',

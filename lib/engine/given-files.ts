@@ -39,7 +39,9 @@ async function firstModel(parts: readonly ModelPart[]) {
   const read = await Promise.allSettled(listings.map(modelIn));
   const model = read.find((one) => one.status === 'fulfilled');
   if (model) return model.value;
-  throw read.find((one) => one.status === 'rejected')?.reason;
+  const named = listings.findIndex(({ name }) => name.toLowerCase() === 'model.json');
+  const told = [read[named], ...read].find((one) => one?.status === 'rejected');
+  throw told?.reason;
 }
 
 /** The files of weights one after another, in the order in which the list names them. */

@@ -190,6 +190,21 @@ describe('a network that is held until the reader asks for it', () => {
     expect(state().pending).toBeNull();
   });
 
+  it('is held again where it cannot be fetched, and the first one is not fetched for it', async () => {
+    const { classifier, loads, state } = setUpClassifier();
+    classifier.hold(v2);
+    void classifier.choose(ownFile, photo('cat'));
+    await settled();
+    void classifier.use(v2);
+    await settled();
+    loads[0]?.reject('model-unreachable');
+    await settled();
+    expect(state()).toMatchObject({ source: v2, isHeld: true, isMissing: true, answered: null });
+    expect(state().refusedNetwork?.failure.kind).toBe('model-unreachable');
+    expect(await state().pending?.blob.text()).toBe('cat');
+    expect(loads).toHaveLength(1);
+  });
+
   it('makes room for the first one, which then answers the photo that waits', async () => {
     const { classifier, loads, asked, state } = setUpClassifier();
     classifier.hold(v2);

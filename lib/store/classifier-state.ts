@@ -59,6 +59,8 @@ export interface Answered {
 export interface ClassifierState extends ChosenNetwork {
   /** The network is not fetched before the reader asks for it: a picture waits for that. */
   readonly isHeld: boolean;
+  /** It is held because it is not on the device: the reader is asked for it. */
+  readonly isMissing: boolean;
   readonly status: ClassifierStatus;
   /** The picture that was chosen and is still on its way here. */
   readonly fetching: PhotoOrigin | null;
@@ -94,6 +96,7 @@ export const firstNetwork: ChosenNetwork = {
 export const emptyState: ClassifierState = {
   ...firstNetwork,
   isHeld: false,
+  isMissing: false,
   status: { kind: 'idle' },
   fetching: null,
   pending: null,

@@ -72,7 +72,7 @@ export class Classifier {
   /** Chooses a network and asks it about the picture; the answer before stays until then. */
   async use(source: ModelSource): Promise<void> {
     const { isHeld } = this.#state;
-    this.store.setState({ refusedNetwork: null, isHeld: false });
+    this.store.setState({ refusedNetwork: null, isHeld: false, isMissing: false });
     if (sameNetwork(source, this.#state.source) && !isHeld) return;
     this.#loads.cancel();
     const isGood = sameNetwork(source, this.#good.source);
@@ -80,13 +80,21 @@ export class Classifier {
     await this.#goOn();
   }
 
-  /** Chooses a network that must not be fetched before `use`: until then pictures wait for it. */
-  hold(source: ModelSource): void {
+  /**
+   * Chooses a network that must not be fetched before `use`: until then pictures wait for it.
+   * @param isMissing whether the reader is to be asked for it, or the device is still looked at
+   */
+  hold(source: ModelSource, isMissing = true): void {
     this.#loads.cancel();
-    this.store.setState({ source, model: null, recognised: null, isHeld: true });
+    this.store.setState({ source, model: null, recognised: null, isHeld: true, isMissing });
     // A picture that is on its way still comes.
     if (!this.#state.fetching) this.#begin();
     this.#rest();
+  }
+
+  /** The device was looked at: a network that is held is not there. */
+  tellMissing(): void {
+    if (this.#state.isHeld) this.store.setState({ isMissing: true });
   }
 
   /**
@@ -251,9 +259,13 @@ export class Classifier {
     this.#tell(failure, photo);
   }
 
-  /** The network before goes on in its place. */
+  /** The network before goes on in its place; where there is none, a network of the site is held. */
   #refuseNetwork(failure: Failure): void {
     const { source } = this.#state;
+    if (!this.#good.model && source.kind === 'embedded') {
+      this.store.setState({ refusedNetwork: { source, failure } });
+      return this.hold(source);
+    }
     this.store.setState({ ...this.#good, refusedNetwork: { source, failure } });
     void this.#goOn();
   }

@@ -16,7 +16,7 @@ export function useShot(
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setFailed(false);
-    const photo = await takePhoto(video);
+    const photo = await takePhoto(video).catch(() => null);
     isUnderWay.current = false;
     if (!dialog.current?.open) return;
     if (photo) onPhoto(photo);

@@ -38,7 +38,7 @@ export function SiteNetwork({ choice, offers, state, onUse, language, text }: Si
         state.model && <p className={styles.inUse}>{words.inUse}</p>
       ) : (
         <Button
-          look={state.isHeld ? 'primary' : 'secondary'}
+          look={state.isMissing ? 'primary' : 'secondary'}
           data-testid="use-network"
           onClick={() => onUse(siteNetworks[choice])}
         >

@@ -47,7 +47,7 @@ describe('choosing V2', () => {
     void all.classifier.choose(ownFile, photo('cat'));
     await settled();
     expect(all.loads).toHaveLength(0);
-    expect(all.state()).toMatchObject({ isHeld: true, source: { id: v2 } });
+    expect(all.state()).toMatchObject({ isHeld: true, isMissing: true, source: { id: v2 } });
   });
 
   it('loads it without another click where it is on the device', async () => {
@@ -56,6 +56,15 @@ describe('choosing V2', () => {
     follow(all);
     await choose('v2');
     expect(all.loads.map(({ text }) => text)).toEqual([v2]);
+  });
+
+  it('does not say that it is missing before the device has been looked at', async () => {
+    const all = setUpClassifier();
+    follow(all);
+    act(() => networkChoiceStore.setState({ network: 'v2' }));
+    expect(all.state()).toMatchObject({ isHeld: true, isMissing: false });
+    await settled();
+    expect(all.state().isMissing).toBe(true);
   });
 
   it('leaves an answer that stands, and the network that gave it, until V2 is asked for', async () => {

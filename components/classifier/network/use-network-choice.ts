@@ -19,9 +19,11 @@ const link = createLink({ parts: [part] });
 /** Loads V2 where it is on the device already; else it is held, so that V1 does not answer for it. */
 function takeV2IfHere(classifier: Classifier): () => void {
   let isWanted = true;
-  if (!classifier.store.getState().answered) classifier.hold(siteNetworks.v2);
+  if (!classifier.store.getState().answered) classifier.hold(siteNetworks.v2, false);
   void isHere(mobilenetV2.id).then((here) => {
-    if (here && isWanted) void classifier.use(siteNetworks.v2);
+    if (!isWanted) return;
+    if (here) void classifier.use(siteNetworks.v2);
+    else classifier.tellMissing();
   });
   return () => {
     isWanted = false;

@@ -25,13 +25,14 @@ export async function preActivation(
   { layer }: { readonly layer: string },
 ): Promise<LayerValues> {
   const found = weightedLayer(open.recognised, layer);
-  const tensors = await readTensors(open, [found.input, found.tensor]);
+  const tensors = await readTensors(open, [found.input]);
   const folded = foldLayer(open.recognised.graph, found);
   const input = tensorIn(tensors, found.input);
   const convolution = convolutionOf(found, folded, input);
   const sums = tidy(() => add(sumsOf(convolution, asInput(input), folded), tensor1d(folded.bias)));
   try {
-    const { shape } = tensorIn(tensors, found.tensor);
+    const { height, width, channels } = convolution.output;
+    const shape = found.op.kind === 'dense' ? [channels] : [height, width, channels];
     return { layer, shape, data: Float32Array.from(await sums.data()) };
   } finally {
     sums.dispose();

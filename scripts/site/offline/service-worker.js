@@ -102,13 +102,13 @@ async function keepBody(path, body, headers) {
  */
 function forked(body) {
   const reader = body.getReader();
-  let store;
+  let keeper;
   const toKeep = new ReadableStream({
     start: (controller) => {
-      store = controller;
+      keeper = controller;
     },
     cancel: () => {
-      store = undefined;
+      keeper = undefined;
     },
   });
   const toPage = new ReadableStream({
@@ -116,13 +116,13 @@ function forked(body) {
       try {
         const { done, value } = await reader.read();
         const give = (one) => (done ? one?.close() : one?.enqueue(value));
-        [store, page].forEach(give);
+        [keeper, page].forEach(give);
       } catch (error) {
-        [store, page].forEach((one) => one?.error(error));
+        [keeper, page].forEach((one) => one?.error(error));
       }
     },
     cancel(reason) {
-      store?.error(reason);
+      keeper?.error(reason);
       return reader.cancel(reason);
     },
   });
