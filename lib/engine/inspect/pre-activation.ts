@@ -25,14 +25,13 @@ export async function preActivation(
   { layer }: { readonly layer: string },
 ): Promise<LayerValues> {
   const found = weightedLayer(open.recognised, layer);
-  const tensors = await readTensors(open, [found.input]);
+  const tensors = await readTensors(open, [found.input, found.tensor]);
   const folded = foldLayer(open.recognised.graph, found);
   const input = tensorIn(tensors, found.input);
   const convolution = convolutionOf(found, folded, input);
   const sums = tidy(() => add(sumsOf(convolution, asInput(input), folded), tensor1d(folded.bias)));
   try {
-    const { height, width, channels } = convolution.output;
-    const shape = found.op.kind === 'dense' ? [channels] : [height, width, channels];
+    const { shape } = tensorIn(tensors, found.tensor);
     return { layer, shape, data: Float32Array.from(await sums.data()) };
   } finally {
     sums.dispose();
