@@ -15,7 +15,8 @@ interface BlockDetailsProps {
   readonly network: MappedNetwork;
   /** `Block.number`. */
   readonly selected: number;
-  readonly onSelect: (block: number) => void;
+  /** Nothing where the link of the page fixes the block. */
+  readonly onSelect: ((block: number) => void) | null;
   readonly words: Words;
 }
 
@@ -36,18 +37,20 @@ export const BlockDetails = memo(function BlockDetails({
     <section className={styles.details} aria-label={title}>
       <div className={styles.bar}>
         <h3 className={styles.title}>{title}</h3>
-        <div className={styles.steps}>
-          <StepButton
-            label={text.blocks.previous}
-            isOff={selected === 0}
-            onStep={() => onSelect(selected - 1)}
-          />
-          <StepButton
-            label={text.blocks.next}
-            isOff={selected === last}
-            onStep={() => onSelect(selected + 1)}
-          />
-        </div>
+        {onSelect && (
+          <div className={styles.steps}>
+            <StepButton
+              label={text.blocks.previous}
+              isOff={selected === 0}
+              onStep={() => onSelect(selected - 1)}
+            />
+            <StepButton
+              label={text.blocks.next}
+              isOff={selected === last}
+              onStep={() => onSelect(selected + 1)}
+            />
+          </div>
+        )}
       </div>
       <p className={styles.flow}>
         {flowText(block, words)} {shortcutText(block, words)}

@@ -28,7 +28,7 @@ const byteSizes = ['1', '2', '4'] as const;
 
 /** How things are counted, folded away; the summary says what is in force. */
 export const Conventions = memo(function Conventions(props: ConventionsProps) {
-  const { explorer, words } = props;
+  const { explorer, controls, words } = props;
   const { conventions } = words.text;
   const summary = fill(conventions.summary, {
     work: workUnit(explorer, words),
@@ -37,6 +37,7 @@ export const Conventions = memo(function Conventions(props: ConventionsProps) {
     rules: conventions.ruleNames[explorer.rules],
   });
   const bytes = byteSizes.find((size) => Number(size) === explorer.bytesPerNumber) ?? '4';
+  const bytesState = controlState(controls, explorerTable.fields.bytesPerNumber.key);
   return (
     <Disclosure summary={summary}>
       <div className={styles.choices}>
@@ -54,12 +55,18 @@ export const Conventions = memo(function Conventions(props: ConventionsProps) {
           values={batchNormCountings}
           labels={conventions.batchNorms}
         />
-        <SegmentedControl
-          legend={conventions.bytes}
-          options={byteSizes.map((value) => ({ value, label: conventions.bytesNames[value] }))}
-          value={bytes}
-          onChange={(value) => explorerStore.setState({ bytesPerNumber: Number(value) })}
-        />
+        {bytesState !== 'hidden' && (
+          <SegmentedControl
+            legend={conventions.bytes}
+            options={byteSizes.map((value) => ({
+              value,
+              label: conventions.bytesNames[value],
+              disabled: bytesState === 'locked' && value !== bytes,
+            }))}
+            value={bytes}
+            onChange={(value) => explorerStore.setState({ bytesPerNumber: Number(value) })}
+          />
+        )}
         <Choice
           {...props}
           name="rules"

@@ -141,6 +141,34 @@ describe('the explorer', () => {
     expect(find<HTMLInputElement>(container, 'input[type=range]').disabled).toBe(true);
   });
 
+  it.each(['lock', 'hide'])('%s=block keeps the block under clicks, keys and a reset', (word) => {
+    const container = show(`?block=5&${word}=block`);
+    const blocks = [...container.querySelectorAll<SVGElement>('svg [role=radio]')];
+    act(() => blocks[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    pressKey(radio(container), 'ArrowRight');
+    press(button(container, 'Reset'));
+    expect(explorerStore.getState().block).toBe(5);
+    expect(container.textContent).not.toContain('Next block');
+    expect(container.textContent?.includes('Fixed by this link: block.')).toBe(word === 'lock');
+  });
+
+  it('fixes or hides the measure of a narrow map and the bytes of a number', () => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, 0, 320, 600),
+    );
+    const weights = 'input[type=radio][value=weights]';
+    const bytes = 'input[type=radio][value="1"]';
+    const free = show();
+    expect(find(free, weights).matches(':disabled')).toBe(false);
+    expect(find(free, bytes).matches(':disabled')).toBe(false);
+    const locked = show('?lock=show,bytes');
+    expect(find(locked, weights).matches(':disabled')).toBe(true);
+    expect(find(locked, bytes).matches(':disabled')).toBe(true);
+    const hidden = show('?hide=show,bytes');
+    expect(hidden.querySelector(weights)).toBeNull();
+    expect(hidden.querySelector(bytes)).toBeNull();
+  });
+
   it('counts in the conventions of the link', () => {
     const container = show('?unit=flops&bn=all&bytes=1', 'vi');
     expect(container.textContent).toContain('1.137.480.704 FLOP');

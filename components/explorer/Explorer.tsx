@@ -1,11 +1,13 @@
 'use client';
 
 import { useCallback, type ReactNode } from 'react';
+import { ControlsProvider, FixedParts } from '@/components/figures/Controlled';
 import { Skylines } from '@/components/figures/skylines/Skylines';
 import { addressOf } from '@/components/hooks/use-link-state';
 import { CopyLink } from '@/components/ui/CopyLink';
 import { LinkNotice } from '@/components/ui/LinkNotice';
-import { explorerStore, type ExplorerSetting } from '@/lib/store/explorer';
+import { explorerStore, explorerTable, type ExplorerSetting } from '@/lib/store/explorer';
+import { controlState } from '@/lib/store/link-query';
 import { BlockDetails } from './BlockDetails';
 import { BlockTable } from './BlockTable';
 import { Conventions } from './Conventions';
@@ -20,6 +22,7 @@ import type { Words } from './wording';
 
 const choose = (block: number) => explorerStore.setState({ block });
 const showMeasure = (measure: ExplorerSetting['measure']) => explorerStore.setState({ measure });
+const { fields } = explorerTable;
 const currentAddress = () => addressOf(explorerLink);
 
 /** A whole network: its map first, then the chosen block, totals, published figures and a table. */
@@ -29,9 +32,10 @@ export function Explorer({ words }: { readonly words: Words }) {
   const { text } = words;
   const { controls, reports } = view;
   const shows = useCallback((panel: Panel) => !controls.hide.has(panel), [controls]);
+  const onSelect = controlState(controls, fields.block.key) === 'shown' ? choose : null;
 
   return (
-    <>
+    <ControlsProvider value={controls}>
       <LinkNotice reports={reports} texts={words.link} />
       <NetworkControls setting={setting} controls={controls} words={words} />
       {shows('map') && (
@@ -44,18 +48,23 @@ export function Explorer({ words }: { readonly words: Words }) {
           parameterText={words.parameter}
           headingLevel={2}
           selected={block}
-          onSelect={choose}
+          onSelect={onSelect}
+          measureKey={fields.measure.key}
           measure={explorer.measure}
           onMeasure={showMeasure}
           isTried={isTried}
           copyLink={<CopyLink getHref={currentAddress} texts={words.link} />}
         />
       )}
+      <FixedParts
+        parts={[{ key: fields.block.key, label: words.skylines.block }]}
+        text={words.parameter.lockedParts}
+      />
       {shows('details') && (
         <BlockDetails
           network={settled.network}
           selected={settledBlock}
-          onSelect={choose}
+          onSelect={onSelect}
           words={words}
         />
       )}
@@ -77,7 +86,7 @@ export function Explorer({ words }: { readonly words: Words }) {
           <BlockTable network={settled.network} selected={settledBlock} words={words} />
         </Part>
       )}
-    </>
+    </ControlsProvider>
   );
 }
 

@@ -133,7 +133,7 @@ const NumberChoice = memo(function NumberChoice(props: NumberChoiceProps) {
   );
 });
 
-const ResetButtons = memo(function ResetButtons({ words }: { readonly words: Words }) {
+const ResetButtons = memo(function ResetButtons({ words }: Pick<ChoiceProps, 'words'>) {
   const { reset, undo } = useReset();
   return (
     <div className={styles.reset}>

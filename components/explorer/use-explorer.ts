@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { useFixedFields } from '@/components/figures/Controlled';
 import type { MappedNetwork } from '@/components/figures/skylines/words';
 import { useLinkState } from '@/components/hooks/use-link-state';
 import { useSettledValue } from '@/components/hooks/use-settled-value';
@@ -63,12 +64,14 @@ interface Snapshot {
   readonly explorer: ExplorerSetting;
 }
 
-/** Back to the defaults, and once back from there. */
+/** Back to the defaults but for what the link fixes, and once back from there. */
 export function useReset() {
+  const ofNetwork = useFixedFields<NetworkSetting>(networkTable);
+  const ofExplorer = useFixedFields<ExplorerSetting>(explorerTable);
   const [before, setBefore] = useState<Snapshot | null>(null);
   const show = ({ setting, explorer }: Snapshot) => {
-    networkStore.setState(setting);
-    explorerStore.setState(explorer);
+    networkStore.setState(ofNetwork.allowed(setting));
+    explorerStore.setState(ofExplorer.allowed(explorer));
   };
   return {
     reset: () => {

@@ -2,7 +2,6 @@ import type { SkylinesText } from '@/components/figures/skylines/words';
 import type { FrameTexts } from '@/components/ui/figure-frame/FigureFrame';
 import type { CopyLinkTexts } from '@/components/ui/CopyLink';
 import type { LinkNoticeTexts } from '@/components/ui/LinkNotice';
-import type { ParameterTexts } from '@/components/ui/parameter-control/texts';
 import type { Block, Conventions } from '@/lib/arch';
 import type { Language } from '@/lib/content/languages';
 import type { Messages } from '@/lib/content/messages';
@@ -17,7 +16,7 @@ export interface Words {
   readonly text: ExploreText;
   readonly skylines: SkylinesText;
   readonly frame: FrameTexts;
-  readonly parameter: ParameterTexts;
+  readonly parameter: Messages['parameter'];
   readonly link: CopyLinkTexts & LinkNoticeTexts;
 }
 

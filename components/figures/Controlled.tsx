@@ -2,7 +2,12 @@
 
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Table } from '@/lib/store/codec';
-import { allControls, controlState, type LinkControls } from '@/lib/store/link-query';
+import {
+  allControls,
+  controlState,
+  type ControlState,
+  type LinkControls,
+} from '@/lib/store/link-query';
 import { fill } from '@/lib/format/text';
 import styles from './Controlled.module.css';
 
@@ -21,7 +26,7 @@ export interface ControlledProps {
 
 /** A control that a link may remove, or show fixed. */
 export function Controlled({ name, locked, children }: ControlledProps) {
-  const state = controlState(useContext(Controls), name);
+  const state = useControlState(name);
   if (state === 'hidden') return null;
   if (state === 'shown') return children;
   return (
@@ -30,6 +35,11 @@ export function Controlled({ name, locked, children }: ControlledProps) {
       <p className={styles.hint}>{locked}</p>
     </fieldset>
   );
+}
+
+/** How the link of the page has a control shown that is no form control. */
+export function useControlState(name: string): ControlState {
+  return controlState(useContext(Controls), name);
 }
 
 export interface FixedFields<State> {

@@ -5,7 +5,7 @@ import { messagesOf } from '@/lib/content/messages';
 import type { LinkPart } from '@/lib/store/link';
 import { weightWallStore } from '@/lib/store/weight-wall';
 import { fakeBrowser } from '@/tests/support/browser';
-import { find, mount, press, pressKey } from '@/tests/support/mount';
+import { button, enter, find, mount, press, pressKey } from '@/tests/support/mount';
 import { alone } from './alone';
 import { InvertedResidual, invertedResidualPart } from './inverted-residual';
 import { invertedResidualStore } from './inverted-residual/state';
@@ -93,6 +93,37 @@ describe('at the weight wall', () => {
     pressKey(right, 'ArrowRight');
     expect(weightWallStore.getState()).toMatchObject({ filters: 6, channels: 4 });
   });
+
+  const sliders = (container: Element) => [
+    ...container.querySelectorAll<HTMLInputElement>('input[type=range]'),
+  ];
+
+  it('a fixed beat leaves the number of groups to be set', () => {
+    const container = show('?wwc=4&wwo=8&wws=4&lock=wws');
+    expect(button(container, 'What lies between? Groups').matches(':disabled')).toBe(true);
+    const [groups] = sliders(container).slice(-1);
+    expect(groups?.matches(':disabled')).toBe(false);
+    enter(groups as HTMLInputElement, '1');
+    expect(weightWallStore.getState()).toMatchObject({ step: 4, groups: 2 });
+  });
+
+  it('fixed groups take only sizes that they divide, by grip and by control', () => {
+    const container = show('?wwc=8&wwo=8&wws=4&wwg=4&lock=wwg');
+    pressKey(find<HTMLElement>(container, '[data-edge=bottom]'), 'ArrowUp');
+    pressKey(find<HTMLElement>(container, '[data-edge=right]'), 'ArrowRight');
+    expect(weightWallStore.getState()).toMatchObject({ filters: 12, channels: 12, groups: 4 });
+    const [filters, channels] = sliders(container);
+    enter(filters as HTMLInputElement, '17');
+    enter(channels as HTMLInputElement, '21');
+    expect(weightWallStore.getState()).toMatchObject({ filters: 16, channels: 20, groups: 4 });
+  });
+
+  it('columns of real weights that the link fixes are named, hidden ones are not', () => {
+    expect(show('?wwv=values&lock=wwn,wwk').textContent).toContain(
+      'Fixed by this link: column of the first layer, column of block 1.',
+    );
+    expect(show('?wwv=values&hide=wwn,wwk').textContent).not.toContain('Fixed by this link');
+  });
 });
 
 describe('behind ReLU', () => {
@@ -104,6 +135,21 @@ describe('behind ReLU', () => {
     expect(container.querySelectorAll('svg g[role=img]').length).toBeGreaterThanOrEqual(3);
     expect(container.textContent).toContain('Fixed by this link: directions.');
     expect(reluErasesStore.getState().turned).toEqual([]);
+  });
+
+  const another = 'Another set';
+
+  it('another set is taken where the link says nothing of directions', () => {
+    press(button(show('?rem=3&reseed=7'), another));
+    expect(reluErasesStore.getState().seed).toBe(8);
+  });
+
+  it.each(['lock=reang', 'hide=reang', 'lock=reseed'])('%s keeps the set', (query) => {
+    const container = show(`?rem=3&reseed=7&${query}`);
+    const taken = button(container, another);
+    expect(taken.matches(':disabled')).toBe(true);
+    press(taken);
+    expect(reluErasesStore.getState()).toMatchObject({ seed: 7, turned: [] });
   });
 });
 

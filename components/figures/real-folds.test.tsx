@@ -8,6 +8,7 @@ import { onePositionTable, type OnePositionSetting } from '@/lib/store/one-posit
 import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
 import { samples } from '@/lib/content/samples';
 import { find, mount } from '@/tests/support/mount';
+import { ControlsProvider } from './Controlled';
 import {
   createRealPositionStore,
   realPositionTable,
@@ -38,6 +39,21 @@ function staysTheSame<State extends object>(table: Table<State>, any: fc.Arbitra
   );
 }
 
+/** The fold of the figure alone on a page with this query. */
+function fold(search: string) {
+  const store = createRealPositionStore();
+  const link = createLink({ parts: [linkPart<RealPositionState>(realPositionTable, store)] });
+  link.read(search, 'keep');
+  const { container } = mount(
+    <ControlsProvider value={link.view.getState().controls}>
+      <RealFold name="opr" summary="In a real network" locked="Fixed." store={store}>
+        <p>nine products</p>
+      </RealFold>
+    </ControlsProvider>,
+  );
+  return { container, store };
+}
+
 const queryOf = <State extends object>(table: Table<State>, change: Partial<State>) =>
   printQuery(printState(table, { ...parseState(table, new URLSearchParams()).state, ...change }));
 
@@ -65,6 +81,27 @@ describe('a link to what is folded away below a figure', () => {
     ).toBe('?wwv=values&wwk=4');
   });
 
+  it('folds away below its figure where no link fixes it', () => {
+    const { container, store } = fold('');
+    expect(find<HTMLDetailsElement>(container, 'details').open).toBe(false);
+    expect(store.getState().isOpen).toBe(false);
+  });
+
+  it.each([
+    ['?lock=opr', false],
+    ['?opr=1&lock=opr', true],
+  ])('%s leaves it as it is, without anything to unfold', (search, isThere) => {
+    const { container } = fold(search);
+    expect(container.querySelector('details')).toBeNull();
+    expect(container.textContent).toContain('In a real network');
+    expect(container.textContent).toContain('Fixed.');
+    expect(container.textContent?.includes('nine products')).toBe(isThere);
+  });
+
+  it('hide= takes it away', () => {
+    expect(fold('?opr=1&hide=opr').container.textContent).toBe('');
+  });
+
   it('takes neither a channel that no layer has nor a block that does not expand', () => {
     const reading = (query: string) => [
       ...parseState<RealPositionState>(realPositionTable, new URLSearchParams(query)).reports,
@@ -81,7 +118,7 @@ describe('a link to what is folded away below a figure', () => {
     const fold = linkPart<RealPositionState>(realPositionTable, store);
     const link = createLink({ parts: [fold] });
     const { container } = mount(
-      <RealFold summary="In a real network" store={store}>
+      <RealFold name="opr" summary="In a real network" locked="Fixed." store={store}>
         <p>nine products</p>
       </RealFold>,
     );

@@ -1,5 +1,6 @@
 /** The figure "The weight wall": its size, how far the morph is, and into how many groups it falls. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Allowed } from './allowed';
 import { changed, type Table } from './codec';
 import { choiceField, integerField, numberField } from './fields';
 import { createStateStore, linkPart } from './link';
@@ -70,6 +71,11 @@ export function possibleGroups({
   return Array.from({ length: most }, (_, index) => index + 1).filter(
     (groups) => channels % groups === 0 && filters % groups === 0,
   );
+}
+
+/** Numbers of channels or filters that fall into `groups` equal groups: all of them for 1. */
+export function allowedSizes(groups: number): Allowed {
+  return { min: groups, max: mostChannels - (mostChannels % groups), step: groups };
 }
 
 /** The asked number of groups, or the largest possible one below it. */

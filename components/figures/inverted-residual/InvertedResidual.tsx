@@ -18,6 +18,7 @@ import {
 import { narrowestWide, uprightPlan, widePlan } from '@/lib/layout/spindle-plan';
 import { Controlled, FixedParts, useFixedFields } from '../Controlled';
 import type { FigureProps } from '../figure-props';
+import { NoticeList } from '../NoticeList';
 import { BlockStrip } from './BlockStrip';
 import { FigureLinks } from './FigureLinks';
 import styles from './InvertedResidual.module.css';
@@ -79,7 +80,7 @@ export function InvertedResidual(props: InvertedResidualProps) {
       formatNumber={numbers.integer}
       controls={<Controls {...props} block={block} hasDragged={hasDragged} change={change} />}
       tryThis={texts.tryThis}
-      notice={<Notices texts={noticeTexts(block, words)} />}
+      notice={<NoticeList notices={noticeTexts(block, words)} />}
       isTried={lastChange !== 'none'}
       copyLink={<FigureLinks {...props} choice={choice} store={store} />}
     >
@@ -189,15 +190,5 @@ function Controls({ language, messages, block, hasDragged, change }: ControlsPro
         </div>
       </Controlled>
     </>
-  );
-}
-
-function Notices({ texts }: { readonly texts: readonly string[] }) {
-  return (
-    <ul className={styles.notices}>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   );
 }

@@ -63,7 +63,12 @@ export function OnePosition(props: OnePositionProps) {
     <>
       <CountedExample {...props} />
       {withQuestion && (
-        <RealFold summary={messages.onePosition.real.heading} store={realStore}>
+        <RealFold
+          name={realPositionTable.fields.isOpen.key}
+          summary={messages.onePosition.real.heading}
+          locked={messages.parameter.locked}
+          store={realStore}
+        >
           <RealPosition {...{ messages, language, headingLevel }} store={realStore} />
         </RealFold>
       )}

@@ -19,12 +19,13 @@ import { NoticeList } from '../NoticeList';
 import { RealFold } from '../RealFold';
 import { Drawing } from './Drawing';
 import { RealProjection } from './real';
-import { realProjectionPart, realProjectionStore } from './real/state';
+import { realProjectionPart, realProjectionStore, realProjectionTable } from './real/state';
 import styles from './ReluErases.module.css';
 import {
   activations,
   allowedChannels,
   anotherSet,
+  keepingDirections,
   reluErasesStore,
   reluErasesTable,
   type ReluErasesState,
@@ -58,7 +59,12 @@ export function ReluErases(props: ReluErasesProps) {
     <>
       <PlaneThroughChannels {...props} />
       {withReal && (
-        <RealFold summary={messages.reluErases.real.heading} store={realProjectionStore}>
+        <RealFold
+          name={realProjectionTable.fields.isOpen.key}
+          summary={messages.reluErases.real.heading}
+          locked={messages.parameter.locked}
+          store={realProjectionStore}
+        >
           <RealProjection
             {...{ messages, language }}
             headingLevel={headingLevel === 2 ? 3 : 4}
@@ -79,17 +85,17 @@ function PlaneThroughChannels(props: ReluErasesProps) {
   const [isTried, setTried] = useState(false);
   const [isDragging, setDragging] = useState(false);
   const { isFixed, allowed } = useFixedFields(reluErasesTable);
+  const areTurnable = !isFixed('turned');
   const shown = shownOf(state, words, language);
   const question = questionOf(words, language);
   const change = (next: Partial<ReluErasesState>) => {
     setTried(true);
-    store.setState(allowed(next));
+    store.setState(allowed(areTurnable ? next : keepingDirections(next)));
   };
   const predict = (next: Prediction) => {
     setPrediction(next);
     change(demonstrationOf(next.kind === 'answered' ? next.given : question.rightId));
   };
-  const areTurnable = !isFixed('turned');
   const parts = { shown, change, isTried, areTurnable, onDrag: setDragging };
 
   return (
@@ -110,7 +116,7 @@ function PlaneThroughChannels(props: ReluErasesProps) {
           onPredict={predict}
         />
       }
-      controls={<Controls shown={shown} change={change} texts={messages.parameter} />}
+      controls={<Controls {...{ shown, change, areTurnable }} texts={messages.parameter} />}
       transport={
         <>
           <FixedParts
@@ -146,10 +152,11 @@ function PlaneThroughChannels(props: ReluErasesProps) {
 interface ControlsProps {
   readonly shown: Shown;
   readonly change: (change: Partial<ReluErasesState>) => void;
+  readonly areTurnable: boolean;
   readonly texts: ReluErasesProps['messages']['parameter'];
 }
 
-function Controls({ shown, change, texts }: ControlsProps) {
+function Controls({ shown, change, areTurnable, texts }: ControlsProps) {
   const { state, words, language } = shown;
   const { controls } = words;
   const { fields } = reluErasesTable;
@@ -177,7 +184,9 @@ function Controls({ shown, change, texts }: ControlsProps) {
       </Controlled>
       <Controlled name={fields.seed.key} locked={texts.locked}>
         <div className={styles.seed}>
-          <Button onClick={() => change(anotherSet(state))}>{controls.another}</Button>
+          <Button disabled={!areTurnable} onClick={() => change(anotherSet(state))}>
+            {controls.another}
+          </Button>
           {/* A name and not a quantity: without separators, as in the link. */}
           <span>{fill(set, { seed: state.seed })}</span>
         </div>

@@ -80,3 +80,11 @@ export function turn(state: ReluErasesState, channel: number, degrees: number): 
 export function anotherSet({ seed }: ReluErasesState): Change {
   return { seed: seed === mostSeed ? 1 : seed + 1, turned: [] };
 }
+
+/** What of a change leaves the directions as they are: those that nobody turned follow the seed. */
+export function keepingDirections({ channels, activation }: Change): Change {
+  return {
+    ...(channels === undefined ? {} : { channels }),
+    ...(activation === undefined ? {} : { activation }),
+  };
+}

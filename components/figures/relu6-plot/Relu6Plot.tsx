@@ -12,8 +12,8 @@ import { narrowPlot, widePlot } from '@/lib/layout/activation-plot';
 import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
+import { NoticeList } from '../NoticeList';
 import { PlotDrawing, type PlotDrawingProps } from './PlotDrawing';
-import styles from './Relu6Plot.module.css';
 import {
   curveChoices,
   relu6PlotStore,
@@ -66,13 +66,7 @@ export function Relu6Plot(props: Relu6PlotProps) {
       }
       controls={<Controls {...props} setting={setting} change={change} />}
       tryThis={words.texts.tryThis}
-      notice={
-        <ul className={styles.notices}>
-          {noticeTexts(words).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      }
+      notice={<NoticeList notices={noticeTexts(words)} />}
       isTried={isTried && prediction !== undefined}
       copyLink={
         <CopyFigureLink<Relu6PlotSetting>

@@ -13,7 +13,6 @@ import type { SkylineColumn } from '@/lib/layout/skyline-columns';
 import { layoutSkylines, wideDrawing, type SkylinesDesign } from '@/lib/layout/skylines';
 import { Controlled } from '../Controlled';
 import styles from './Skylines.module.css';
-import { skylinesTable } from './state';
 import { SkylinesDrawing, type SkylinesDrawingProps } from './SkylinesDrawing';
 import {
   sentenceOf,
@@ -41,6 +40,8 @@ export interface SkylinesProps {
   /** The one measure that a narrow drawing shows. */
   readonly measure: Measure;
   readonly onMeasure: (measure: Measure) => void;
+  /** The key of the measure in the link of the page. */
+  readonly measureKey: string;
   readonly isTried: boolean;
   readonly copyLink?: ReactNode;
 }
@@ -87,7 +88,7 @@ type FittingProps = SkylinesProps & Pick<SkylinesDrawingProps, 'ids' | 'wording'
 
 /** The drawing in the design for the width there is; before that is known, in both. */
 function FittingDrawing(props: FittingProps) {
-  const { measure, onMeasure, text, parameterText } = props;
+  const { measure, onMeasure, measureKey, text, parameterText } = props;
   const place = useRef<HTMLDivElement>(null);
   const width = useDrawingWidth(place);
   const isNarrow = width === null || width < wideDrawing;
@@ -95,7 +96,7 @@ function FittingDrawing(props: FittingProps) {
     <>
       {isNarrow && (
         <div className={width === null ? styles.narrow : undefined}>
-          <Controlled name={skylinesTable.fields.measure.key} locked={parameterText.locked}>
+          <Controlled name={measureKey} locked={parameterText.locked}>
             <SegmentedControl
               legend={text.measureLegend}
               options={measures.map((value) => ({ value, label: text.measures[value] }))}

@@ -50,6 +50,7 @@ export function SkylinesMap(props: SkylinesMapProps) {
         headingLevel={headingLevel}
         selected={block}
         {...{ measure, onMeasure, isTried }}
+        measureKey={skylinesTable.fields.measure.key}
         onSelect={isFixed('block') ? null : onSelect}
         copyLink={
           <CopyFigureLink<SkylinesSetting>

@@ -8,13 +8,14 @@ import type { Messages } from '@/lib/content/messages';
 import type { Numbers } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import {
+  allowedSizes,
   kernels,
   possibleGroups,
   wallSteps,
   weightWallTable,
   type WeightWallSetting,
 } from '@/lib/store/weight-wall';
-import { Controlled } from '../Controlled';
+import { Controlled, useFixedFields } from '../Controlled';
 import styles from './WeightWall.module.css';
 
 export interface ControlsProps {
@@ -52,6 +53,8 @@ function SizeControls(props: ControlsProps) {
   const texts = messages.weightWall;
   const { fields } = weightWallTable;
   const { locked } = messages.parameter;
+  const { isFixed } = useFixedFields<WeightWallSetting>(weightWallTable);
+  const sizes = allowedSizes(isFixed('groups') ? setting.groups : 1);
   const { lit, onLight } = useHighlight();
   const shared = { format: numbers.integer, texts: messages.parameter, lit, onLight };
   return (
@@ -62,7 +65,7 @@ function SizeControls(props: ControlsProps) {
             label={texts.filters}
             symbol="ncPrime"
             value={setting.filters}
-            allowed={fields.filters.allowed}
+            allowed={sizes}
             onChange={(filters) => onChange({ filters })}
             {...shared}
           />
@@ -74,7 +77,7 @@ function SizeControls(props: ControlsProps) {
             label={texts.channels}
             symbol="nc"
             value={setting.channels}
-            allowed={fields.channels.allowed}
+            allowed={sizes}
             onChange={(channels) => onChange({ channels })}
             {...shared}
           />
@@ -99,10 +102,27 @@ function SizeControls(props: ControlsProps) {
 const divisible = { channels: 4, filters: 8 } as const;
 
 /** For whoever asks what lies between a normal and a depthwise convolution. */
+export function Between({ messages, setting, onChange }: ControlsProps) {
+  const isOn = setting.step === wallSteps.groups;
+  return (
+    <div className={styles.groups}>
+      <Button
+        aria-pressed={isOn}
+        onClick={() => onChange({ step: isOn ? wallSteps.counted : wallSteps.groups })}
+      >
+        {messages.weightWall.between}
+      </Button>
+    </div>
+  );
+}
+
+/** Into how many groups the wall falls, in the step that shows them. */
 export function Groups(props: ControlsProps) {
   const { messages, numbers, setting, onChange } = props;
   const texts = messages.weightWall;
-  const isOn = setting.step === wallSteps.groups;
+  const { isFixed } = useFixedFields<WeightWallSetting>(weightWallTable);
+  if (setting.step !== wallSteps.groups) return null;
+  const canTakeDivisible = !isFixed('channels') && !isFixed('filters');
   const possible = possibleGroups(setting);
   const words = (counts: typeof divisible | WeightWallSetting) => ({
     channels: numbers.integer(counts.channels),
@@ -110,13 +130,7 @@ export function Groups(props: ControlsProps) {
   });
   return (
     <div className={styles.groups}>
-      <Button
-        aria-pressed={isOn}
-        onClick={() => onChange({ step: isOn ? wallSteps.counted : wallSteps.groups })}
-      >
-        {texts.between}
-      </Button>
-      {isOn && possible.length > 1 && (
+      {possible.length > 1 && (
         <Controlled name={weightWallTable.fields.groups.key} locked={messages.parameter.locked}>
           <div className={styles.control}>
             <ParameterControl
@@ -131,12 +145,14 @@ export function Groups(props: ControlsProps) {
           </div>
         </Controlled>
       )}
-      {isOn && possible.length === 1 && (
+      {possible.length === 1 && (
         <p className={styles.none}>
           {fill(texts.noGroups, words(setting))}{' '}
-          <Button onClick={() => onChange(divisible)}>
-            {fill(texts.takeDivisible, words(divisible))}
-          </Button>
+          {canTakeDivisible && (
+            <Button onClick={() => onChange(divisible)}>
+              {fill(texts.takeDivisible, words(divisible))}
+            </Button>
+          )}
         </p>
       )}
     </div>

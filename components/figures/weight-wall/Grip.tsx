@@ -38,7 +38,7 @@ export function Grip(props: GripProps) {
   const rect = { x: x - width / 2, y: y - height / 2, width, height };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = valueOfKey(event.key, value, least, most);
+    const next = valueOfKey(event.key, value, allowed);
     if (next === undefined) return;
     event.preventDefault();
     onChange(nearestAllowed(allowed, next));
@@ -82,13 +82,15 @@ function ridges(x: number, y: number, isBottom: boolean): string {
     .join('');
 }
 
-function valueOfKey(key: string, value: number, least: number, most: number): number | undefined {
-  const leap = Math.max(1, Math.round(value / 10));
+function valueOfKey(key: string, value: number, allowed: Allowed): number | undefined {
+  const [least, most] = endsOf(allowed);
+  const step = 'step' in allowed ? allowed.step : 1;
+  const leap = Math.max(step, Math.round(value / 10));
   const values: Readonly<Record<string, number>> = {
-    ArrowUp: value + 1,
-    ArrowRight: value + 1,
-    ArrowDown: value - 1,
-    ArrowLeft: value - 1,
+    ArrowUp: value + step,
+    ArrowRight: value + step,
+    ArrowDown: value - step,
+    ArrowLeft: value - step,
     PageUp: value + leap,
     PageDown: value - leap,
     Home: least,

@@ -12,7 +12,7 @@ import {
   type WallArrangement,
   type WallPanel,
 } from '@/lib/layout/weight-wall-figure';
-import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
+import { allowedSizes, weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
 import { useFixedFields } from '../Controlled';
 import { Equation } from './Equation';
 import { Grip } from './Grip';
@@ -101,6 +101,7 @@ type GripsProps = Pick<WallDrawingProps, 'view' | 'texts' | 'numbers' | 'isTried
 function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
   const { channels, filters } = view.setting;
   const { isFixed } = useFixedFields<WeightWallSetting>(weightWallTable);
+  const sizes = allowedSizes(isFixed('groups') ? view.setting.groups : 1);
   const body = bodyOf(panel);
   const bottom = { x: body.x + body.width / 2, y: body.y + body.height + 14 };
   const right = { x: body.x + body.width + 14, y: body.y + body.height / 2 };
@@ -113,7 +114,7 @@ function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
           label={texts.filters}
           value={filters}
           valueText={numbers.integer(filters)}
-          allowed={weightWallTable.fields.filters.allowed}
+          allowed={sizes}
           pitch={panel.wall?.pitch ?? body.height / filters}
           onChange={(next) => onChange({ filters: next })}
         />
@@ -125,7 +126,7 @@ function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
           label={texts.channels}
           value={channels}
           valueText={numbers.integer(channels)}
-          allowed={weightWallTable.fields.channels.allowed}
+          allowed={sizes}
           pitch={panel.wall?.pitch ?? body.width / channels}
           onChange={(next) => onChange({ channels: next })}
         />

@@ -24,7 +24,7 @@ import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
 import { NoticeList } from '../NoticeList';
 import { OpenWithNumbers } from '../OpenWithNumbers';
-import { Controls, Groups, type ControlsProps } from './Controls';
+import { Between, Controls, Groups, type ControlsProps } from './Controls';
 import type { RealWalls } from './values/real-walls';
 import { ValuesView } from './values/ValuesView';
 import { valuesClaim, valuesSummary, valuesTable, weightText } from './values/words';
@@ -82,9 +82,7 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
       controls={<Controls {...{ messages, numbers, setting }} onChange={change} />}
       transport={
         !isValues && (
-          <Controlled name={weightWallTable.fields.step.key} locked={messages.parameter.locked}>
-            <Beats {...{ playback, dispatch, messages, numbers, setting }} onChange={change} />
-          </Controlled>
+          <Beats {...{ playback, dispatch, messages, numbers, setting }} onChange={change} />
         )
       }
       tryThis={isValues ? texts.values.try : texts.try}
@@ -99,6 +97,7 @@ export function WeightWall({ language, messages, headingLevel }: FigureProps<'we
             {...{ walls, ids, language, setting, ...values }}
             onChange={(next) => changeWall(weightWallStore, next)}
             networkTexts={figure.network}
+            lockedText={messages.parameter.lockedParts}
             onWalls={setWalls}
           />
         ) : (
@@ -149,12 +148,15 @@ function Beats({ playback, dispatch, ...props }: BeatsProps) {
   const { messages, numbers } = props;
   return (
     <div className={styles.beats}>
-      <Transport
-        playback={playback}
-        dispatch={dispatch}
-        texts={{ ...messages.figure.transport, ...messages.weightWall.transport }}
-        formatNumber={numbers.integer}
-      />
+      <Controlled name={weightWallTable.fields.step.key} locked={messages.parameter.locked}>
+        <Transport
+          playback={playback}
+          dispatch={dispatch}
+          texts={{ ...messages.figure.transport, ...messages.weightWall.transport }}
+          formatNumber={numbers.integer}
+        />
+        <Between {...props} />
+      </Controlled>
       <Groups {...props} />
     </div>
   );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import '@/components/figures/ask-network/AskNetwork';
+import { ControlsProvider } from '@/components/figures/Controlled';
 import {
   explain,
   multiplicationsOf,
@@ -30,6 +31,7 @@ import {
 import { numbersIn } from '@/lib/format/numbers';
 import { sumDesignWidths, type SumArrangement } from '@/lib/layout/sum-lines';
 import { convolve, depthwise, separable } from '@/lib/ops';
+import { allControls } from '@/lib/store/link-query';
 import { fakeBrowser } from '../../support/browser';
 import { markupOf } from '../../support/markup';
 import { button, find, mount, press } from '../../support/mount';
@@ -214,14 +216,7 @@ describe('the figure of a real value', () => {
     current.engine = engine;
   });
 
-  it('asks when told to, shows both sums, and lets a channel be chosen', async () => {
-    const { container } = mount(
-      <RealPosition
-        {...{ language: 'en', messages: all, headingLevel: 2 }}
-        store={createRealPositionStore()}
-      />,
-    );
-    expect(engine.loads).toHaveLength(0);
+  async function fetchPair(container: Element) {
     press(button(container, 'Show real weights (MobileNetV1 0.25, 965\u00a0kB, from this site)'));
     await until(() => engine.loads.length > 0);
     engine.loads[0]?.answer(fakeModelInfo);
@@ -232,6 +227,32 @@ describe('the figure of a real value', () => {
       answer(engine.questions[asked]);
     }
     await settle();
+  }
+
+  it('keeps a channel that the link fixes, as a picture with its name', async () => {
+    const store = createRealPositionStore();
+    const { container } = mount(
+      <ControlsProvider value={{ ...allControls, lock: new Set(['oprk']) }}>
+        <RealPosition {...{ language: 'en', messages: all, headingLevel: 2 }} store={store} />
+      </ControlsProvider>,
+    );
+    await fetchPair(container);
+    expect(container.querySelectorAll('[data-roving] [role=button]')).toHaveLength(0);
+    const chosen = find(container, 'svg g[role=img]').getAttribute('aria-label') ?? '';
+    const channel = /^channel (\d+):/.exec(chosen)?.[1];
+    expect(container.textContent).toContain(`Depthwise, channel ${channel}: look`);
+    expect(container.textContent).toContain('Fixed by this link: channel.');
+  });
+
+  it('asks when told to, shows both sums, and lets a channel be chosen', async () => {
+    const { container } = mount(
+      <RealPosition
+        {...{ language: 'en', messages: all, headingLevel: 2 }}
+        store={createRealPositionStore()}
+      />,
+    );
+    expect(engine.loads).toHaveLength(0);
+    await fetchPair(container);
     expect(find(container, 'figure').textContent).toContain('difference 0.00');
     const listed = [...container.querySelectorAll('[data-roving] [role=button]')];
     expect(listed).toHaveLength(7);

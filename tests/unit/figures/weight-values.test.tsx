@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ControlsProvider } from '@/components/figures/Controlled';
 import { realWalls, wallCounts } from '@/components/figures/weight-wall/values/real-walls';
 import { ValuesDrawing } from '@/components/figures/weight-wall/values/ValuesDrawing';
 import {
@@ -17,6 +18,7 @@ import { FakeEngine, fakeModelInfo, type FakeQuestion } from '@/lib/engine/fake-
 import { numbersIn } from '@/lib/format/numbers';
 import { wallDesignWidths, type WallArrangement } from '@/lib/layout/weight-wall-figure';
 import type { Kernel } from '@/lib/ops';
+import { allControls } from '@/lib/store/link-query';
 import { changeWall, weightWallStore } from '@/lib/store/weight-wall';
 import { fakeBrowser } from '../../support/browser';
 import { button, find, mount, press, pressKey } from '../../support/mount';
@@ -149,10 +151,7 @@ describe('the figure with real weights', () => {
     changeWall(weightWallStore, { view: 'values' });
   });
 
-  it('fetches on request, then lets the columns be walked', async () => {
-    const { container } = mount(<WeightWall language="en" messages={all} headingLevel={2} />);
-    await settle();
-    expect(engine.loads).toHaveLength(0);
+  async function fetchWeights(container: Element) {
     press(button(container, 'Show real weights (MobileNetV1 0.25, 965\u00a0kB, from this site)'));
     await settle();
     engine.loads[0]?.answer(fakeModelInfo);
@@ -161,6 +160,44 @@ describe('the figure with real weights', () => {
       answerWeights(engine.questions[asked]);
     }
     await settle();
+  }
+
+  const walk = (container: Element, ...targets: readonly string[]) =>
+    targets.forEach((target) => act(() => find(container, `[data-target="${target}"]`).focus()));
+
+  it('tells the figure of another column, not of every tile', async () => {
+    changeWall(weightWallStore, { separableColumn: 1 });
+    const { container } = mount(<WeightWall language="en" messages={all} headingLevel={2} />);
+    await settle();
+    await fetchWeights(container);
+    const told = vi.fn();
+    onTestFinished(weightWallStore.subscribe(told));
+    walk(container, 'separable 0 0', 'separable 1 0', 'separable 2 0');
+    expect(told).not.toHaveBeenCalled();
+    walk(container, 'separable 2 3', 'separable 3 3');
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(weightWallStore.getState().separableColumn).toBe(4);
+  });
+
+  it.each(['lock', 'hide'] as const)('keeps a column under %s=wwk', async (word) => {
+    changeWall(weightWallStore, { normalColumn: 1, separableColumn: 2 });
+    const controls = { ...allControls, [word]: new Set(['wwk']) };
+    const { container } = mount(
+      <ControlsProvider value={controls}>
+        <WeightWall language="en" messages={all} headingLevel={2} />
+      </ControlsProvider>,
+    );
+    await settle();
+    await fetchWeights(container);
+    walk(container, 'separable 0 5', 'normal 0 2');
+    expect(weightWallStore.getState()).toMatchObject({ normalColumn: 3, separableColumn: 2 });
+  });
+
+  it('fetches on request, then lets the columns be walked', async () => {
+    const { container } = mount(<WeightWall language="en" messages={all} headingLevel={2} />);
+    await settle();
+    expect(engine.loads).toHaveLength(0);
+    await fetchWeights(container);
     expect(find(container, 'figure').textContent).toContain('24 patterns on 24 tiles');
     const first = find(container, '[data-target="separable 0 0"]');
     expect(first.getAttribute('tabindex')).toBe('0');

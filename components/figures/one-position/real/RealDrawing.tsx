@@ -24,7 +24,8 @@ export interface RealDrawingProps extends RealWords {
   readonly ids: FigureIds;
   readonly arrangement: SumArrangement;
   readonly width: number;
-  readonly onChannel: (channel: number) => void;
+  /** Nothing where the link of the page fixes the channel. */
+  readonly onChannel: ((channel: number) => void) | null;
 }
 
 /** Between a name and the frame of a chosen line. */
@@ -60,7 +61,11 @@ export function RealDrawing({
         {fill(texts.mix, { filter: numbers.integer(cell.filter + 1) })}
       </text>
       <Lines column={right} lines={mix} dimension="ncPrime" {...words} />
-      <Channels column={right} {...{ cell, onChannel, ...words }} />
+      {onChannel === null ? (
+        <ChosenChannel column={right} {...{ cell, ...words }} />
+      ) : (
+        <Channels column={right} {...{ cell, onChannel, ...words }} />
+      )}
     </svg>
   );
 }
@@ -113,9 +118,24 @@ function Number({ x, y, text }: { readonly x: number; readonly y: number; readon
   );
 }
 
-interface ChannelsProps extends RealWords {
+interface ChosenProps extends RealWords {
   readonly column: SumColumn;
   readonly cell: ExplainedCell;
+}
+
+/** The channel whose nine products are shown, as a picture. */
+function ChosenChannel({ column, cell, ...words }: ChosenProps) {
+  const index = cell.largest.findIndex(({ input }) => input.channel === cell.channel);
+  const product = cell.largest[index];
+  if (product === undefined) return null;
+  return (
+    <g role="img" aria-label={lineText(product, words)}>
+      <rect className={styles.chosen} {...lineRect(column, index)} />
+    </g>
+  );
+}
+
+interface ChannelsProps extends ChosenProps {
   readonly onChannel: (channel: number) => void;
 }
 

@@ -11,7 +11,7 @@ import { askedV1 } from '@/lib/content/asked-networks';
 import { findSample, samples } from '@/lib/content/samples';
 import { numbersIn } from '@/lib/format/numbers';
 import { sumArrangementFor, sumDesignWidths } from '@/lib/layout/sum-lines';
-import { Controlled } from '../../Controlled';
+import { Controlled, FixedParts, useFixedFields } from '../../Controlled';
 import { CopyFigureLink } from '../../CopyFigureLink';
 import type { FigureProps } from '../../figure-props';
 import { explain, pairQuestion, type ExplainedCell, type RealPair } from './real-pair';
@@ -88,7 +88,13 @@ export function RealPosition(props: RealPositionProps) {
             texts={figure.network}
             onAnswer={setPair}
           />
-          {pair && cell && <Shown {...{ pair, cell, ids, words }} onCell={change} />}
+          {pair && cell && (
+            <Shown
+              {...{ pair, cell, ids, words }}
+              onCell={change}
+              lockedText={messages.parameter.lockedParts}
+            />
+          )}
         </>
       )}
     </FigureFrame>
@@ -172,9 +178,11 @@ interface ShownProps {
   readonly ids: FigureIds;
   readonly words: RealWords;
   readonly onCell: Change;
+  readonly lockedText: string;
 }
 
-function Shown({ pair, cell, ids, words, onCell }: ShownProps) {
+function Shown({ pair, cell, ids, words, onCell, lockedText }: ShownProps) {
+  const { isFixed } = useFixedFields<RealPositionState>(realPositionTable);
   const place = useRef<HTMLDivElement>(null);
   const width = useDrawingWidth(place) ?? sumDesignWidths.narrow;
   return (
@@ -183,9 +191,13 @@ function Shown({ pair, cell, ids, words, onCell }: ShownProps) {
         <RealDrawing
           {...{ cell, ids, width, ...words }}
           arrangement={sumArrangementFor(width)}
-          onChannel={(channel) => onCell({ channel: channel + 1 })}
+          onChannel={isFixed('channel') ? null : (channel) => onCell({ channel: channel + 1 })}
         />
       </div>
+      <FixedParts
+        parts={[{ key: fields.channel.key, label: words.texts.channelName }]}
+        text={lockedText}
+      />
       <p className={styles.note}>{realSummary(pair, cell, words)}</p>
       <p className={styles.note}>
         {countsText(pair, words)} {words.texts.fold}

@@ -13,7 +13,9 @@ import {
   wallDesignWidths,
   type WallArrangement,
 } from '@/lib/layout/weight-wall-figure';
-import type { WeightWallSetting } from '@/lib/store/weight-wall';
+import type { TilePlace } from '@/lib/layout/weight-values';
+import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
+import { FixedParts, useFixedFields } from '../../Controlled';
 import shared from '../WeightWall.module.css';
 import { realWallsQuestion, wallCounts, type RealWalls } from './real-walls';
 import styles from './Values.module.css';
@@ -25,12 +27,16 @@ export interface ValuesViewProps extends ValuesWords {
   readonly ids: FigureIds;
   readonly language: Language;
   readonly networkTexts: Messages['figure']['network'];
+  /** With `{parts}`. */
+  readonly lockedText: string;
   readonly onWalls: (walls: RealWalls) => void;
   readonly setting: Pick<WeightWallSetting, 'normalColumn' | 'separableColumn'>;
   readonly onChange: (change: Partial<WeightWallSetting>) => void;
 }
 
 const columnOf = { normal: 'normalColumn', separable: 'separableColumn' } as const;
+
+const walls = ['normal', 'separable'] as const;
 
 /** Columns that a link names and a wall has not are its last. */
 function channelsOf({ normalColumn, separableColumn }: ValuesViewProps['setting']) {
@@ -43,7 +49,14 @@ function channelsOf({ normalColumn, separableColumn }: ValuesViewProps['setting'
 
 /** The walls of a real network: empty until the reader asks for the weights. */
 export function ValuesView(props: ValuesViewProps) {
-  const { language, networkTexts, onWalls, setting, onChange, ...shown } = props;
+  const { language, networkTexts, lockedText, onWalls, setting, onChange, ...shown } = props;
+  const { isFixed } = useFixedFields<WeightWallSetting>(weightWallTable);
+  const channels = channelsOf(setting);
+  // Pointing along the tiles of one column changes nothing.
+  const choose = ({ wall, channel }: TilePlace) => {
+    const name = columnOf[wall];
+    if (!isFixed(name) && channel !== channels[wall]) onChange({ [name]: channel + 1 });
+  };
   const place = useRef<HTMLDivElement>(null);
   const width = useDrawingWidth(place);
   const drawings: readonly WallArrangement[] =
@@ -65,14 +78,21 @@ export function ValuesView(props: ValuesViewProps) {
           <div key={arrangement} className={classNames(width === null && shared[arrangement])}>
             <ValuesDrawing
               {...shown}
-              channels={channelsOf(setting)}
-              onChoose={({ wall, channel }) => onChange({ [columnOf[wall]]: channel + 1 })}
+              channels={channels}
+              onChoose={choose}
               arrangement={arrangement}
               width={width ?? wallDesignWidths[arrangement]}
             />
           </div>
         ))}
       </div>
+      <FixedParts
+        parts={walls.map((wall) => ({
+          key: weightWallTable.fields[columnOf[wall]].key,
+          label: props.texts.columns[wall],
+        }))}
+        text={lockedText}
+      />
       <p className={styles.footnote}>{props.texts.footnote}</p>
     </>
   );

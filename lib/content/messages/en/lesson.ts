@@ -103,7 +103,7 @@ export const lesson = {
         },
       },
       names:
-        'A control is named by its key in the address, as f in f=5. The calculator and the explorer can hide and fix each control; some figures can, too.',
+        'A control is named by its key in the address, as f in f=5. The calculator, the explorer and every figure can hide and fix each of their controls.',
     },
   },
 };

@@ -105,6 +105,7 @@ export const onePosition = {
     cell: '{row}, {column}',
     padding: 'padding',
     channel: 'channel {channel}',
+    channelName: 'channel',
     others: 'the other {count}',
     bias: '+ bias',
     sum: 'sum',

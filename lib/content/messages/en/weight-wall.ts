@@ -71,6 +71,7 @@ export const weightWall = {
     tile: 'first layer, filter {filter}, channel {channel}: its own pattern, from {least} to {most}',
     tied: 'block 1, filter {filter}, channel {channel}: the channel’s pattern times {times}',
     row: 'block 1, depthwise filter of channel {channel}: the pattern, from {least} to {most}',
+    columns: { normal: 'column of the first layer', separable: 'column of block 1' },
     tiles: 'Tiles of both walls: arrow keys move',
     footnote:
       'Area = size; filled = positive, hollow = negative. Every column of block 1 has a scale of its own, so that weak channels can be seen too. The factor of each batch norm is multiplied into the weights, as the network computes with them; its shift and the ReLU6 between the halves are left out of this view.',

@@ -101,7 +101,7 @@ export const lesson = {
         },
       },
       names:
-        'Tên của một điều khiển là khóa của nó trong địa chỉ, như f trong f=5. Bảng tính và trang khám phá ẩn hoặc cố định được mọi điều khiển; một số hình cũng vậy.',
+        'Tên của một điều khiển là khóa của nó trong địa chỉ, như f trong f=5. Bảng tính, trang khám phá và mọi hình đều ẩn hoặc cố định được từng điều khiển của mình.',
     },
   },
 };

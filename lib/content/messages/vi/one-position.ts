@@ -104,6 +104,7 @@ export const onePosition = {
     cell: '{row}, {column}',
     padding: 'đệm',
     channel: 'kênh {channel}',
+    channelName: 'kênh',
     others: '{count} kênh khác',
     bias: '+ bias',
     sum: 'tổng',

@@ -69,6 +69,7 @@ export const weightWall = {
     tile: 'tầng đầu tiên, bộ lọc {filter}, kênh {channel}: mẫu riêng, từ {least} đến {most}',
     tied: 'khối 1, bộ lọc {filter}, kênh {channel}: mẫu của kênh nhân với {times}',
     row: 'khối 1, bộ lọc depthwise của kênh {channel}: mẫu, từ {least} đến {most}',
+    columns: { normal: 'cột của tầng đầu tiên', separable: 'cột của khối 1' },
     tiles: 'Các viên của hai bức tường: dùng phím mũi tên để di chuyển',
     footnote:
       'Diện tích = độ lớn; ô đặc = dương, ô rỗng = âm. Mỗi cột của khối 1 có thang đo riêng để thấy được cả những kênh yếu. Hệ số của batch norm đã được nhân vào trọng số, đúng như khi mạng tính; phần dịch của nó và ReLU6 giữa hai nửa không có trong hình này.',
