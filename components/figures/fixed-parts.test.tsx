@@ -71,6 +71,21 @@ describe('in the two halves', () => {
     expect(show('?thgoal=C&hide=thw').textContent).not.toContain('Fixed by this link');
   });
 
+  it('names only fixed parts that are drawn: of this mode, of this picture, of this design', () => {
+    const saidIn = (search: string) =>
+      [...show(search).querySelectorAll('p')]
+        .map(({ textContent }) => textContent ?? '')
+        .filter((text) => text.startsWith('Fixed by this link:'));
+    expect(saidIn('?thmode=look&lock=thw,threlu,thcell,thpcell,thlane')).toEqual([
+      'Fixed by this link: cell of the output.',
+      'Fixed by this link: cell of the output, lane.',
+    ]);
+    expect(saidIn('?thmode=mix&lock=thw,threlu,thpcell')).toEqual([
+      'Fixed by this link: weights.',
+      'Fixed by this link: weights.',
+    ]);
+  });
+
   it('an answer shows what it can without changing what is fixed', () => {
     const container = show('?thmode=mix&lock=thmode');
     press(find(container, 'input[type=radio][value=ac]'));

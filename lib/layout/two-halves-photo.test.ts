@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lanes, modes } from './two-halves';
-import { extremesOf, onPhoto, patchAt, photoChannels, rampOf, regionOf } from './two-halves-photo';
+import { lanes, modes, presets, runExperiment } from './two-halves';
+import {
+  extremesOf,
+  onPhoto,
+  patchAt,
+  photoChannels,
+  rampOf,
+  regionOf,
+  scalesOf,
+} from './two-halves-photo';
 import { narrowPlaces, widePlaces } from './two-halves-places';
 import { sheetRect } from './sheet';
 
@@ -22,6 +30,37 @@ describe('the extremes of a sheet', () => {
   it('of nothing but zeros still give a ramp', () => {
     expect(rampOf([new Array<number>(16).fill(0)])).toBe(1);
   });
+});
+
+/** Two grey bars on black, the second one brighter: edges up and down, alike in all channels. */
+const grey = Array.from({ length: 36 }, (_, cell) => [0, 0.5, 0, 1, 1, 0][cell % 6] ?? 0);
+const edges = { filters: [presets.leftEdge], weights: [1, -1, -1] } as const;
+
+describe('the scales of an outcome', () => {
+  it('are those before ReLU for what the filters see, and for outputs that nothing mixes', () => {
+    const falling = {
+      ...edges,
+      filters: [presets.leftEdge.map((value) => -value as 0 | 1)],
+    } as const;
+    const dark = grey.map((value) => value / 4);
+    const ran = runExperiment({ ...falling, mode: 'look', relu: true }, [grey, dark, dark]);
+    expect(scalesOf(ran)).toMatchObject({ looked: 1, output: 1 });
+    expect(rampOf(ran.outputs)).toBe(0.5);
+    expect(scalesOf(ran).extremes.map(({ most }) => most)).toEqual([0.5, 0.125, 0.125]);
+  });
+
+  it('are those of the output itself once it is mixed', () => {
+    const weights = [0.5, 0.5, 0.5] as const;
+    const ran = runExperiment({ ...edges, weights, mode: 'both', relu: true }, [grey, grey, grey]);
+    expect(scalesOf(ran)).toMatchObject({ looked: 1, output: 1.5 });
+  });
+});
+
+it('edges of something grey never come out above 0 with the weights 1, −1, −1, where ReLU is on', () => {
+  const mostOf = (relu: boolean) =>
+    scalesOf(runExperiment({ ...edges, mode: 'both', relu }, [grey, grey, grey])).extremes[0]?.most;
+  expect(mostOf(true)).toBe(0);
+  expect(mostOf(false)).toBe(0.5);
 });
 
 it('the patch around a cell has nothing beyond the edge', () => {

@@ -1,7 +1,7 @@
 /** The two halves on a photo: finer cells in the same places, and what can be read of one of them. */
 import type { Point, Rect } from './geometry';
 import type { SheetPlace } from './sheet';
-import { lanes } from './two-halves';
+import { lanes, type Outcome } from './two-halves';
 import type { PhotoPlaces, TwoHalvesPlaces } from './two-halves-places';
 import { sideOfSheet, type Sheet, type Triple } from './two-halves-sheets';
 
@@ -49,6 +49,25 @@ export function rampOf(sheets: readonly Sheet[]): number {
     return Math.max(largest, most, -least);
   }, 0);
   return size === 0 ? 1 : size;
+}
+
+export interface Scales {
+  /** Of each output. */
+  readonly extremes: readonly Extremes[];
+  /** Both ends of the ramp of what the filters see, before ReLU. */
+  readonly looked: number;
+  /** Both ends of the ramp of the outputs: of the same ramp where nothing is mixed. */
+  readonly output: number;
+}
+
+/** What all the cells together say, to be worked out once for an outcome and not for each cell. */
+export function scalesOf({ looked, outputs }: Pick<Outcome, 'looked' | 'outputs'>): Scales {
+  const most = rampOf(looked);
+  return {
+    extremes: outputs.map(extremesOf),
+    looked: most,
+    output: outputs.length > 1 ? most : rampOf(outputs),
+  };
 }
 
 /** The 3 x 3 cells around a cell, row by row; nothing beyond the edge of the sheet. */

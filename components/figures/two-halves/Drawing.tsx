@@ -64,7 +64,9 @@ export function Drawing(props: DrawingProps) {
       <OutputParts {...parts} />
       <Headings {...parts} isTried={props.isTried || isFixed('filters')} />
       <Probe {...parts} />
-      {places.photo && <PhotoParts {...parts} photo={places.photo} />}
+      {places.photo && photo && (
+        <PhotoParts {...parts} photo={places.photo} scales={photo.scales} />
+      )}
     </svg>
   );
   return photo === undefined ? (

@@ -143,6 +143,19 @@ function neighbour(cell: number, side: number, direction: Direction): number | u
   return isInside ? row * side + column : undefined;
 }
 
+/** Rows that Page Up and Page Down pass over. */
+const pageRows = 8;
+
+/** Where a key leads that goes further than to the next cell: to an end of the row, or many rows on. */
+function leap(cell: number, side: number, key: string): number | undefined {
+  const [row, column] = [Math.floor(cell / side), cell % side];
+  if (key === 'Home') return row * side;
+  if (key === 'End') return row * side + side - 1;
+  if (key === 'PageUp') return Math.max(row - pageRows, 0) * side + column;
+  if (key === 'PageDown') return Math.min(row + pageRows, side - 1) * side + column;
+  return undefined;
+}
+
 interface PointFieldProps extends OutputProps {
   readonly place: SheetPlace;
   readonly number: number;
@@ -157,10 +170,11 @@ function PointField({ place, number, index, shown, change, roving }: PointFieldP
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const at = (share: number) => Math.min(Math.max(Math.floor(share * side), 0), side - 1);
     const row = at((event.clientY - top) / height);
-    change(lightCell(state, row * side + at((event.clientX - left) / width)));
+    const cell = row * side + at((event.clientX - left) / width);
+    if (cell !== lit) change(lightCell(state, cell));
   };
-  const walk = (_event: KeyboardEvent, direction: Direction | undefined) => {
-    const next = direction && neighbour(lit, side, direction);
+  const walk = ({ key }: KeyboardEvent, direction: Direction | undefined) => {
+    const next = direction ? neighbour(lit, side, direction) : leap(lit, side, key);
     if (next === undefined) return false;
     change(lightCell(state, next));
     return true;

@@ -3,6 +3,7 @@ import { Note } from '@/components/ui/Note';
 import { Select } from '@/components/ui/Select';
 import type { Language } from '@/lib/content/languages';
 import { pathIn } from '@/lib/content/paths';
+import { fill } from '@/lib/format/text';
 import { carried, photoChoices, type PhotoChoice } from './state';
 import styles from './TwoHalves.module.css';
 import type { PhotoNames, UsedPhoto } from './use-photo';
@@ -36,17 +37,19 @@ export function PhotoSelect({
 interface AboutPhotoProps {
   readonly words: Words;
   readonly language: Language;
+  /** Whoever goes for a photo of their own is to find it here, where the state outlives the way. */
+  readonly onGo: () => void;
 }
 
 /** In the place of the goals: why there are none, and how a photo of one's own comes here. */
-export function AboutPhoto({ words: { photo }, language }: AboutPhotoProps) {
+export function AboutPhoto({ words: { photo, controls }, language, onGo }: AboutPhotoProps) {
   return (
     <p className={styles.about}>
       {photo.noGoals}{' '}
-      <Link prefetch={false} href={pathIn(language, 'classify/')}>
+      <Link prefetch={false} href={pathIn(language, 'classify/')} onClick={onGo}>
         {photo.ownPhoto}
       </Link>
-      , {photo.ownPhotoThen}
+      , {fill(photo.ownPhotoThen, { picture: controls.aPhoto, own: controls.carried })}
     </p>
   );
 }

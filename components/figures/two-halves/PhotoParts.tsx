@@ -3,39 +3,28 @@ import dimensionStyles from '@/components/ui/dimension.module.css';
 import { fill } from '@/lib/format/text';
 import { cellsRect } from '@/lib/layout/sheet';
 import { filterOf, lanes } from '@/lib/layout/two-halves';
-import { extremesOf, patchAt, rampOf } from '@/lib/layout/two-halves-photo';
+import { patchAt } from '@/lib/layout/two-halves-photo';
 import { filterCells, type PhotoPlaces, type RampPlaces } from '@/lib/layout/two-halves-places';
 import { DrawingText } from '../DrawingText';
 import type { PartProps } from './Drawing';
 import { grown } from './LaneParts';
 import { LegendItem } from './Legend';
-import { passedOn } from './PhotoSheets';
 import { laneLines, rangeText, sumLines } from './photo-words';
 import { litCell } from './state';
 import styles from './TwoHalves.module.css';
-import { valueText } from './words';
+import { valueText, type ScaledPhoto } from './words';
 
 type PhotoProps = Pick<PartProps, 'places' | 'shown'> & { readonly photo: PhotoPlaces };
 
 /** What the greys mean, and the lit cell with its neighbours large enough to read. */
-export function PhotoParts(props: PhotoProps) {
-  const { shown, photo } = props;
+export function PhotoParts(props: PhotoProps & Pick<ScaledPhoto, 'scales'>) {
+  const { shown, photo, scales } = props;
   const { drawing } = shown.words;
   return (
     <g>
-      <Ramp
-        place={photo.looked}
-        shown={shown}
-        most={rampOf(passedOn(shown))}
-        name={drawing.filtered}
-      />
+      <Ramp place={photo.looked} shown={shown} most={scales.looked} name={drawing.filtered} />
       {photo.output && (
-        <Ramp
-          place={photo.output}
-          shown={shown}
-          most={rampOf(shown.outcome.outputs)}
-          name={drawing.output}
-        />
+        <Ramp place={photo.output} shown={shown} most={scales.output} name={drawing.output} />
       )}
       {photo.lenses.map((lens) => (
         <Lens key={lens.lane} {...props} lens={lens} />
@@ -137,12 +126,12 @@ export function OutputRange({
   shown,
   index,
 }: Pick<PartProps, 'places' | 'shown'> & { readonly index: number }) {
-  const { words, outcome } = shown;
+  const { words, photo } = shown;
   const output = places.outputs[index];
   const at = places.texts.scores[index];
-  if (output === undefined || at === undefined) return null;
-  const { place, lane = 0 } = output;
-  const extremes = extremesOf(outcome.outputs[lane] ?? []);
+  const extremes = photo?.scales.extremes[output?.lane ?? 0];
+  if (output === undefined || at === undefined || extremes === undefined) return null;
+  const { place } = output;
   const { most, strongest } = extremes;
   const [row, column] = [Math.floor(strongest / place.side), strongest % place.side];
   const second = { x: at.x + places.texts.wrong.x, y: at.y + places.texts.wrong.y };

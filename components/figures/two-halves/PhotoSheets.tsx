@@ -5,17 +5,16 @@ import { classNames } from '@/components/ui/class-names';
 import { PixelCanvas } from '@/components/viz/PixelCanvas';
 import { photoGreys, signedGreys } from '@/lib/format/greys';
 import { sheetRect, type SheetPlace } from '@/lib/layout/sheet';
-import { rampOf } from '@/lib/layout/two-halves-photo';
 import type { TwoHalvesPlaces } from '@/lib/layout/two-halves-places';
 import type { Sheet } from '@/lib/layout/two-halves-sheets';
 import drawing from '../drawing.module.css';
 import styles from './PhotoSheets.module.css';
-import type { Shown, ShownPhoto } from './words';
+import type { ScaledPhoto, Shown } from './words';
 
 export interface PhotoSheetsProps {
   readonly places: TwoHalvesPlaces;
   readonly shown: Shown;
-  readonly photo: ShownPhoto;
+  readonly photo: ScaledPhoto;
   readonly layout: 'wide' | 'narrow';
   /** The drawing that lies over the pixels. */
   readonly children: ReactNode;
@@ -23,9 +22,8 @@ export interface PhotoSheetsProps {
 
 /** All the sheets of a photo as pixels, under a drawing that marks and names them. */
 export function PhotoSheets({ places, shown, photo, layout, children }: PhotoSheetsProps) {
-  const { outcome } = shown;
-  const { channels, outputs } = outcome;
-  const passed = passedOn(shown);
+  const { channels, looked: seen, outputs } = shown.outcome;
+  const { scales } = photo;
   const at = (place: SheetPlace) => styleAt(place, places);
   return (
     <div className={classNames(styles.stack, drawing[layout])}>
@@ -36,8 +34,8 @@ export function PhotoSheets({ places, shown, photo, layout, children }: PhotoShe
       {places.lanes.map(({ lane, looked }) => (
         <SheetPixels
           key={`looked ${lane}`}
-          values={passed[lane]}
-          most={rampOf(passed)}
+          values={seen[lane]}
+          most={scales.looked}
           style={at(looked)}
         />
       ))}
@@ -45,18 +43,13 @@ export function PhotoSheets({ places, shown, photo, layout, children }: PhotoShe
         <SheetPixels
           key={`output ${lane}`}
           values={outputs[lane]}
-          most={rampOf(outputs)}
+          most={scales.output}
           style={at(place)}
         />
       ))}
       {children}
     </div>
   );
-}
-
-/** What the lanes hand on: with both halves at work that is what ReLU has left. */
-export function passedOn({ state, outcome }: Shown): readonly Sheet[] {
-  return state.mode === 'both' ? outcome.kept : outcome.looked;
 }
 
 interface SheetPixelsProps {

@@ -7,20 +7,21 @@ import { FigureFrame } from '@/components/ui/figure-frame/FigureFrame';
 import { Predict, type Prediction } from '@/components/ui/predict/Predict';
 import type { Language } from '@/lib/content/languages';
 import { lanes, runExperiment } from '@/lib/layout/two-halves';
-import { onPhoto } from '@/lib/layout/two-halves-photo';
-import { narrowPlaces, widePlaces, type TwoHalvesPlaces } from '@/lib/layout/two-halves-places';
+import { onPhoto, scalesOf } from '@/lib/layout/two-halves-photo';
+import { narrowPlaces, widePlaces } from '@/lib/layout/two-halves-places';
 import { FixedParts, useFixedFields } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import drawing from '../drawing.module.css';
+import { BothLayouts, type DrawingLayout } from '../DrawingFrame';
 import type { FigureProps } from '../figure-props';
+import { NoticeList } from '../NoticeList';
 import { Controls } from './Controls';
 import { Drawing, type DrawingProps } from './Drawing';
 import { figureTexts } from './figure-texts';
 import { Goals } from './Goals';
 import { AboutPhoto, PhotoStatus } from './PhotoControls';
-import { twoHalvesStore, twoHalvesTable, type TwoHalvesState } from './state';
-import styles from './TwoHalves.module.css';
-import { photoNames, usePhoto, type UsedPhoto } from './use-photo';
+import { carried, twoHalvesStore, twoHalvesTable, type TwoHalvesState } from './state';
+import { photoNames, printedState, usePhoto, type UsedPhoto } from './use-photo';
 import { demonstrationOf, questionOf, type Shown, type Words } from './words';
 
 const name = 'two-halves';
@@ -71,28 +72,29 @@ export function TwoHalves(props: TwoHalvesProps) {
       controls={<Controls texts={parameter} {...{ shown, change, isPhoto, used, names }} />}
       transport={
         <>
-          <FixedParts parts={drawnParts(words)} text={parameter.lockedParts} />
           {isPhoto && <PhotoStatus used={used} words={words} />}
           {isPhoto ? (
-            <AboutPhoto words={words} language={language} />
+            <AboutPhoto {...{ words, language }} onGo={() => change({ photo: carried })} />
           ) : (
             <Goals shown={shown} change={change} texts={parameter} />
           )}
         </>
       }
-      notice={<Notice texts={texts.notices} />}
+      notice={<NoticeList notices={texts.notices} />}
       isTried={isTried}
       copyLink={
         <CopyFigureLink
           name={name}
           language={language}
           table={twoHalvesTable}
-          store={store}
+          store={{ getState: () => printedState(store.getState(), used.chosen) }}
           texts={messages.link}
         />
       }
     >
-      {(ids) => <Drawings {...{ shown, change, isFixed, ids, isTried }} />}
+      {(ids) => (
+        <Drawings {...{ shown, change, isFixed, ids, isTried }} fixedText={parameter.lockedParts} />
+      )}
     </FigureFrame>
   );
 }
@@ -106,51 +108,51 @@ function useShown(
   language: Language,
 ): Shown {
   const { mode, filters, weights, relu } = asked;
-  const outcome = useMemo(
-    () => runExperiment({ mode, filters, weights, relu }, channels),
-    [mode, filters, weights, relu, channels],
-  );
+  // Nothing here depends on the lit cell: pointing at cell after cell works nothing out anew.
+  const { outcome, scales } = useMemo(() => {
+    const ran = runExperiment({ mode, filters, weights, relu }, channels);
+    return { outcome: ran, scales: channels && scalesOf(ran) };
+  }, [mode, filters, weights, relu, channels]);
   const state: TwoHalvesState = photo ? asked : { ...asked, picture: 'squares' };
   const isCovered = photo === undefined && mode === 'look' && !isAnswered;
-  return { state, photo, outcome, isCovered, words, language };
+  const scaled = photo && scales && { ...photo, scales };
+  return { state, photo: scaled, outcome, isCovered, words, language };
 }
 
-type DrawingsProps = Omit<DrawingProps, 'layout' | 'places'>;
+interface DrawingsProps extends Omit<DrawingProps, 'layout' | 'places'> {
+  /** With `{parts}`: which parts the link fixes. */
+  readonly fixedText: string;
+}
 
-/** Both designs; the style sheet shows the one that fits. */
-function Drawings(props: DrawingsProps) {
-  const { mode, lane } = props.shown.state;
-  const fitted = props.shown.photo === undefined ? (places: TwoHalvesPlaces) => places : onPhoto;
+/** Both designs, each with what the link fixes in it. */
+function Drawings({ fixedText, ...props }: DrawingsProps) {
+  const { shown } = props;
   return (
-    <div className={drawing.box}>
-      <Drawing layout="wide" places={fitted(widePlaces(mode))} {...props} />
-      <Drawing
-        layout="narrow"
-        places={fitted(narrowPlaces(mode, lanes.indexOf(lane)))}
-        {...props}
-      />
-    </div>
+    <BothLayouts>
+      {(layout) => (
+        <>
+          <Drawing {...props} layout={layout} places={placesOf(shown, layout)} />
+          <div className={drawing[layout]}>
+            <FixedParts parts={drawnParts(shown, layout)} text={fixedText} />
+          </div>
+        </>
+      )}
+    </BothLayouts>
   );
+}
+
+function placesOf({ state: { mode, lane }, photo }: Shown, layout: DrawingLayout) {
+  const places = layout === 'wide' ? widePlaces(mode) : narrowPlaces(mode, lanes.indexOf(lane));
+  return photo === undefined ? places : onPhoto(places);
 }
 
 /** What is set in the drawing and not beside it. */
-function drawnParts({ names }: Words) {
+function drawnParts({ state: { mode, picture }, words: { names } }: Shown, layout: DrawingLayout) {
   const { relu, weights, cell, photoCell, lane } = twoHalvesTable.fields;
   return [
-    { key: relu.key, label: names.relu },
-    { key: weights.key, label: names.weights },
-    { key: cell.key, label: names.output },
-    { key: photoCell.key, label: names.output },
-    { key: lane.key, label: names.lane },
+    ...(mode === 'both' ? [{ key: relu.key, label: names.relu }] : []),
+    ...(mode === 'look' ? [] : [{ key: weights.key, label: names.weights }]),
+    { key: (picture === 'photo' ? photoCell : cell).key, label: names.output },
+    ...(layout === 'narrow' ? [{ key: lane.key, label: names.lane }] : []),
   ];
-}
-
-function Notice({ texts }: { readonly texts: readonly string[] }) {
-  return (
-    <ul className={styles.notice}>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
 }

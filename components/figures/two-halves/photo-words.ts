@@ -3,13 +3,7 @@ import type { FigureTable } from '@/components/ui/figure-frame/FigureTable';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { filterOf, lanes } from '@/lib/layout/two-halves';
-import {
-  extremesOf,
-  patchAt,
-  photoSide,
-  regionOf,
-  type Extremes,
-} from '@/lib/layout/two-halves-photo';
+import { patchAt, photoSide, regionOf, type Extremes } from '@/lib/layout/two-halves-photo';
 import { isSeparate, litCell } from './state';
 import { bracketed, productTexts, settingSentence, signed, valueText, type Shown } from './words';
 
@@ -28,10 +22,12 @@ export function photoTitle(shown: Shown): string {
   });
 }
 
-/** The output with the largest value, the first of several. */
-function strongestOutput({ outcome }: Shown): Extremes & { readonly output: number } {
-  const all = outcome.outputs.map((sheet, output) => ({ ...extremesOf(sheet), output }));
-  return all.reduce((best, each) => (each.most > best.most ? each : best));
+/** The range of all outputs, and which of them has the largest value, the first of several. */
+function strongestOutput({ photo }: Shown): Extremes & { readonly output: number } {
+  const all = (photo?.scales.extremes ?? []).map((each, output) => ({ ...each, output }));
+  const least = Math.min(...all.map((each) => each.least));
+  const best = all.reduce((first, each) => (each.most > first.most ? each : first));
+  return { ...best, least };
 }
 
 /** What the output says, in two or three sentences. */
@@ -46,8 +42,9 @@ function answerSentence(shown: Shown): string {
   const { state, words } = shown;
   const { least, most, strongest, output } = strongestOutput(shown);
   const range = { least: valueText(shown, least), most: valueText(shown, most) };
-  if (most <= 0) return fill(words.photo.answerNone, range);
-  return fill(state.mode === 'look' ? words.photo.answerOf : words.photo.answer, {
+  const isSeveral = state.mode === 'look';
+  if (most <= 0) return fill(isSeveral ? words.photo.noneOf : words.photo.answerNone, range);
+  return fill(isSeveral ? words.photo.answerOf : words.photo.answer, {
     ...range,
     lane: lanes[output] ?? '',
     place: placeOf(shown, strongest),

@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PhotoPixels } from '@/components/hooks/use-photo-pixels';
 import { messagesOf } from '@/lib/content/messages';
 import { lanes, runExperiment } from '@/lib/layout/two-halves';
-import { onPhoto, photoChannels } from '@/lib/layout/two-halves-photo';
+import { onPhoto, photoChannels, scalesOf } from '@/lib/layout/two-halves-photo';
+import * as photoLayout from '@/lib/layout/two-halves-photo';
 import { narrowPlaces, widePlaces } from '@/lib/layout/two-halves-places';
 import { currentPhotoStore } from '@/lib/store/current-photo';
 import { defaultsOf } from '@/lib/store/codec';
@@ -17,12 +18,19 @@ import { Drawing } from './Drawing';
 import { figureTexts } from './figure-texts';
 import { twoHalvesTable, type TwoHalvesState } from './state';
 import { TwoHalves } from './TwoHalves';
-import { chosenPhoto } from './use-photo';
+import { chosenPhoto, printedState } from './use-photo';
 import type { Shown } from './words';
 
 const pixels = vi.hoisted(() => ({ current: { status: 'loading', photo: null } as unknown }));
 vi.mock('@/components/hooks/use-photo-pixels', () => ({
   usePhotoPixels: () => pixels.current as PhotoPixels,
+}));
+
+vi.mock('@/lib/layout/two-halves-photo', { spy: true });
+vi.mock('@/components/viz/PixelCanvas', () => ({
+  PixelCanvas: ({ rgba }: { readonly rgba: Uint8ClampedArray }) => (
+    <canvas data-grey={rgba[4 * (10 * 96 + 48)]} />
+  ),
 }));
 
 /** Left half dark, right half bright orange: one upright edge, weaker in green, none in blue. */
@@ -38,7 +46,14 @@ function shownOf(change: Partial<TwoHalvesState> = {}, language: 'en' | 'vi' = '
   const state: TwoHalvesState = { ...start, ...change };
   const words = messagesOf(language).twoHalves;
   const outcome = runExperiment(state, channels);
-  return { state, photo: { rgba, name: 'cat' }, outcome, isCovered: false, words, language };
+  return {
+    state,
+    photo: { rgba, name: 'cat', scales: scalesOf(outcome) },
+    outcome,
+    isCovered: false,
+    words,
+    language,
+  };
 }
 
 beforeEach(() => {
@@ -56,13 +71,41 @@ describe('the sentence on a photo', () => {
 
   it('says which lane is strongest while looking only', () => {
     const { summary, title } = figureTexts(shownOf({ mode: 'look' }));
-    expect(summary).toContain('Output R is the strongest: 0.80 at row 2, column 49, at the top.');
+    expect(summary).toContain(
+      'The outputs run from 0.00 to 0.80; output R is the strongest, at row 2, column 49, at the top.',
+    );
     expect(title).toBe('The same 9 weights answer at each of the 9,216 cells of a photo.');
   });
 
   it('says where nothing is above 0', () => {
     const { summary } = figureTexts(shownOf({ weights: [-1, -1, -1] }, 'vi'));
-    expect(summary).toContain('Không ô nào của đầu ra trên 0: các giá trị đi từ −1,20 đến 0,00.');
+    expect(summary).toContain(
+      'Không tính mép, không ô nào của đầu ra trên 0: các giá trị đi từ −1,20 đến 0,00.',
+    );
+  });
+});
+
+describe('the cells of a photo', () => {
+  const falling: Partial<TwoHalvesState> = { filters: [[0, 0, 0, 1, -1, 0, 0, 0, 0]] };
+
+  it('say the range of all three outputs where none is above 0', () => {
+    const { summary } = figureTexts(shownOf({ ...falling, relu: false, mode: 'look' }));
+    expect(summary).toContain(
+      'Off the rim no cell of the three outputs is above 0: they run from −0.80 to 0.00.',
+    );
+  });
+
+  it('are drawn as the filter sees them, before ReLU, and as the output has them', () => {
+    const shown = shownOf({ ...falling, mode: 'look', photoCell: 10 * 96 + 48 });
+    const places = onPhoto(widePlaces('look'));
+    const ids = { title: 'title', summary: 'summary' };
+    const { container } = mount(
+      <Drawing {...{ layout: 'wide', places, shown, ids, ...still }} isTried={false} />,
+    );
+    const greys = [...container.querySelectorAll('canvas')].map(({ dataset }) => dataset.grey);
+    // The photo, its three channels, −0.80 and −0.40 and 0 of −0.80 to 0.80, and what ReLU leaves.
+    expect(greys).toEqual(['255', '255', '153', '51', '0', '64', '128', '128', '128', '128']);
+    expect(container.textContent).toContain('filtered −0.80');
   });
 });
 
@@ -168,6 +211,63 @@ describe('the photo that is shown', () => {
     press(find(container, 'input[value=photo]'));
     pressKey(find<HTMLElement>(container, '[data-target="output-0"]'), 'ArrowUp');
     expect(store.getState()).toMatchObject({ photoCell: 47 * 96 + 48, cell: 147 });
+  });
+
+  it('is crossed by Home, End, Page Up and Page Down, and left with one more arrow', () => {
+    const { container, store } = show();
+    press(find(container, 'input[value=photo]'));
+    const output = find<HTMLElement>(container, '[data-target="output-0"]');
+    const cellAfter = (key: string) => {
+      pressKey(output, key);
+      return store.getState().photoCell;
+    };
+    expect(cellAfter('PageDown')).toBe(56 * 96 + 48);
+    expect(cellAfter('PageUp')).toBe(48 * 96 + 48);
+    expect(cellAfter('End')).toBe(48 * 96 + 95);
+    expect(cellAfter('Home')).toBe(48 * 96);
+    act(() => output.focus());
+    pressKey(output, 'ArrowLeft');
+    expect(document.activeElement).not.toBe(output);
+    act(() => store.setState({ photoCell: 7 * 96 + 5 }));
+    expect(cellAfter('PageUp')).toBe(5);
+  });
+
+  it('works nothing out anew for another cell, and changes nothing for the same one', () => {
+    const { container, store } = show();
+    press(find(container, 'input[value=photo]'));
+    const { scalesOf: scales, rampOf, extremesOf } = vi.mocked(photoLayout);
+    const counts = () => [scales, rampOf, extremesOf].map(({ mock }) => mock.calls.length);
+    const before = counts();
+    const field = find<SVGElement>(container, '[data-target="output-0"] > rect');
+    vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 192, 192));
+    const move = (clientX: number) =>
+      act(() => {
+        field.dispatchEvent(new MouseEvent('pointermove', { bubbles: true, clientX, clientY: 21 }));
+      });
+    move(97);
+    const state = store.getState();
+    expect(state.photoCell).toBe(10 * 96 + 48);
+    move(96);
+    expect(store.getState()).toBe(state);
+    expect(counts()).toEqual(before);
+    act(() => store.setState({ weights: [1, 1, 1] }));
+    expect(counts()[0]).toBe((before[0] ?? 0) + 1);
+  });
+
+  it('is one’s own after the way to the classify page, where the state outlives it', () => {
+    const { container, store } = show();
+    press(find(container, 'input[value=photo]'));
+    act(() => store.setState({ photo: 'rocket' }));
+    const link = find<HTMLAnchorElement>(container, 'a[href^="/en/classify"]');
+    link.addEventListener('click', (event) => event.preventDefault());
+    press(link);
+    expect(store.getState().photo).toBe('carried');
+    expect(container.textContent).toContain('come back and choose “a photo” and “your photo”');
+  });
+
+  it('is named in a link where it is a sample', () => {
+    expect(printedState({ ...start, photo: 'carried' }, 'rocket').photo).toBe('rocket');
+    expect(printedState({ ...start, picture: 'squares' }, 'rocket').photo).toBe('carried');
   });
 
   it('leaves the squares where they are while it is opened, and says so', () => {

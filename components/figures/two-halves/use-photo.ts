@@ -25,6 +25,11 @@ export function chosenPhoto(choice: PhotoChoice, current: CurrentPhoto): PhotoCh
   return (sample ?? samples[0]).name;
 }
 
+/** What a link says: of a sample that is carried along its name, for others carry something else. */
+export function printedState(state: TwoHalvesState, chosen: PhotoChoice): TwoHalvesState {
+  return state.picture === 'photo' ? { ...state, photo: chosen } : state;
+}
+
 export type PhotoNames = Readonly<Record<SampleName | typeof carried, string>>;
 
 export interface UsedPhoto {

@@ -16,6 +16,7 @@ import {
   type BestScore,
   type Outcome,
 } from '@/lib/layout/two-halves';
+import type { Scales } from '@/lib/layout/two-halves-photo';
 import type { Triple } from '@/lib/layout/two-halves-sheets';
 import { isSeparate, litCell, sideOf, type TwoHalvesState } from './state';
 
@@ -26,11 +27,16 @@ export interface ShownPhoto {
   readonly name: string;
 }
 
+/** A photo with the scales of what comes out of it. */
+export interface ScaledPhoto extends ShownPhoto {
+  readonly scales: Scales;
+}
+
 /** A state, what comes out of it, and whether the asked counts are still covered. */
 export interface Shown {
   readonly state: TwoHalvesState;
   /** The photo that the outcome is of, where it is one. */
-  readonly photo?: ShownPhoto;
+  readonly photo?: ScaledPhoto;
   readonly outcome: Outcome;
   readonly isCovered: boolean;
   readonly words: Words;

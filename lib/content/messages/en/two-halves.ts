@@ -123,10 +123,10 @@ export const twoHalves = {
       'No goals here: nobody has marked what there is to find in this photo. What the filter looks for lights up in the output.',
     ownPhoto: 'Choose a photo of your own on the classify page',
     ownPhotoThen:
-      'then come back: it is shown here, cut to a square, and never leaves your device.',
+      'then come back and choose “{picture}” and “{own}”: it is cut to a square, and never leaves your device.',
     range: '{least} to {most}',
     strongest: 'strongest',
-    noneAbove: 'nothing above 0',
+    noneAbove: 'off the rim: ≤ 0',
     place: 'row {row}, column {column}',
     around: '{lane}: around the cell',
     looked: 'filtered {value}',
@@ -136,8 +136,10 @@ export const twoHalves = {
     equals: '= {value}',
     summary: 'Photo: {name}, {side} × {side} cells.',
     answer: 'The output runs from {least} to {most}, strongest at {place}, {region}.',
-    answerOf: 'Output {lane} is the strongest: {most} at {place}, {region}.',
-    answerNone: 'No cell of the output is above 0: it runs from {least} to {most}.',
+    answerOf:
+      'The outputs run from {least} to {most}; output {lane} is the strongest, at {place}, {region}.',
+    answerNone: 'Off the rim no cell of the output is above 0: it runs from {least} to {most}.',
+    noneOf: 'Off the rim no cell of the three outputs is above 0: they run from {least} to {most}.',
     regions: {
       upperLeft: 'upper left',
       top: 'at the top',
@@ -164,7 +166,7 @@ export const twoHalves = {
     notice: {
       apart:
         'Each lane sees its own channel only: an edge that shows in one colour lights one lane.',
-      grey: 'With the weights 1, −1, −1 an edge that is equally strong in all three channels, of something white or grey, comes out below 0.',
+      grey: 'With ReLU between the halves and the weights 1, −1, −1, an edge that is equally strong in all three channels, of something white or grey, never comes out above 0.',
       rim: 'Along the rim the filter sees zeros outside the photo; range and strongest cell leave the rim out.',
       flat: 'Where the photo is smooth, an edge filter answers almost 0, whatever the colour.',
     },

@@ -120,10 +120,10 @@ export const twoHalves = {
       'Ở đây không có mục tiêu: chưa ai đánh dấu trong ảnh này cần tìm gì. Thứ mà bộ lọc tìm sẽ sáng lên ở đầu ra.',
     ownPhoto: 'Chọn ảnh của bạn ở trang phân loại',
     ownPhotoThen:
-      'rồi quay lại: ảnh sẽ hiện ở đây, cắt thành hình vuông, và không rời khỏi máy của bạn.',
+      'rồi quay lại và chọn “{picture}”, “{own}”: ảnh được cắt thành hình vuông, và không rời khỏi máy của bạn.',
     range: '{least} đến {most}',
     strongest: 'mạnh nhất',
-    noneAbove: 'không ô nào trên 0',
+    noneAbove: 'trừ mép: ≤ 0',
     place: 'hàng {row}, cột {column}',
     around: '{lane}: quanh ô này',
     looked: 'đã lọc {value}',
@@ -133,8 +133,11 @@ export const twoHalves = {
     equals: '= {value}',
     summary: 'Ảnh: {name}, {side} × {side} ô.',
     answer: 'Đầu ra đi từ {least} đến {most}, mạnh nhất ở {place}, {region}.',
-    answerOf: 'Đầu ra {lane} mạnh nhất: {most} ở {place}, {region}.',
-    answerNone: 'Không ô nào của đầu ra trên 0: các giá trị đi từ {least} đến {most}.',
+    answerOf: 'Các đầu ra đi từ {least} đến {most}; đầu ra {lane} mạnh nhất, ở {place}, {region}.',
+    answerNone:
+      'Không tính mép, không ô nào của đầu ra trên 0: các giá trị đi từ {least} đến {most}.',
+    noneOf:
+      'Không tính mép, không ô nào của ba đầu ra trên 0: các giá trị đi từ {least} đến {most}.',
     regions: {
       upperLeft: 'phía trên bên trái',
       top: 'phía trên',
@@ -160,7 +163,7 @@ export const twoHalves = {
     try: 'đổi “cạnh trái” thành “cạnh trên”, và xem những đường nào của ảnh sáng lên.',
     notice: {
       apart: 'Mỗi làn chỉ thấy kênh của mình: cạnh nào chỉ có ở một màu thì chỉ làm sáng một làn.',
-      grey: 'Với các trọng số 1, −1, −1, cạnh nào mạnh như nhau ở cả ba kênh, tức là của vật trắng hay xám, sẽ cho giá trị dưới 0.',
+      grey: 'Với ReLU giữa hai nửa và các trọng số 1, −1, −1, cạnh nào mạnh như nhau ở cả ba kênh, tức là của vật trắng hay xám, không bao giờ cho giá trị trên 0.',
       rim: 'Dọc theo mép, bộ lọc thấy các số 0 bên ngoài ảnh; khoảng giá trị và ô mạnh nhất không tính mép.',
       flat: 'Ở chỗ ảnh mịn, bộ lọc tìm cạnh trả lời gần bằng 0, dù màu gì.',
     },
