@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser';
+import { iconFile } from './icon-file';
 import { shareImagePage, shareImageSize } from './share-image';
 import { drawThumbnails } from './thumbnails';
 
@@ -25,10 +26,12 @@ function iconPicture(name: string, side: number): Picture {
   return { name, html: `<!doctype html><style>${style}</style>${svg}`, width: side, height: side };
 }
 
+const faviconSide = 192;
+
 const pictures: readonly Picture[] = [
   { name: 'share.png', html: shareImagePage(root), ...shareImageSize },
   iconPicture('apple-touch-icon.png', 180),
-  iconPicture('icon-192.png', 192),
+  iconPicture('icon-192.png', faviconSide),
   iconPicture('icon-512.png', 512),
 ];
 
@@ -46,5 +49,7 @@ const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
 });
 for (const picture of pictures) await draw(browser, picture);
+const favicon = readFileSync(new URL('public/icon-192.png', root));
+writeFileSync(new URL('public/favicon.ico', root), iconFile(favicon, faviconSide));
 await drawThumbnails(browser, root);
 await browser.close();
