@@ -31,9 +31,15 @@ async function heapsOf(page: Page): Promise<Heaps> {
       await askWorker(session, worker, 'HeapProfiler.collectGarbage');
       const own = await session.send('Runtime.getHeapUsage');
       const its = await askWorker(session, worker, 'Runtime.getHeapUsage');
-      return own.usedSize + Number(its.usedSize);
+      return bytesOf(own) + bytesOf(its);
     },
   };
+}
+
+/** With the numbers of typed arrays, which lie outside the script's heap. */
+function bytesOf(usage: object): number {
+  const { usedSize, backingStorageSize } = usage as Record<string, number>;
+  return Number(usedSize) + Number(backingStorageSize);
 }
 
 let lastId = 0;
@@ -95,12 +101,14 @@ function classifyMany(page: Page, from: number, until: number): Promise<void> {
         return seed % below;
       };
       const table = document.querySelector('[data-testid="predictions"]');
+      const shown = () => document.querySelector<HTMLImageElement>('figure img')?.src;
       const paste = async (file: File) => {
+        const before = shown();
         const clipboardData = new DataTransfer();
         clipboardData.items.add(file);
         const event = new ClipboardEvent('paste', { clipboardData, bubbles: true });
         document.body.dispatchEvent(event);
-        while (table?.getAttribute('aria-busy') !== 'false') {
+        while (shown() === before || table?.getAttribute('aria-busy') !== 'false') {
           await new Promise((resolve) => setTimeout(resolve, 4));
         }
       };
