@@ -132,7 +132,7 @@ export const savingAt512: NumericItem = {
   kind: 'numeric',
   tolerance: { kind: 'absolute', within: 0.02 },
   instance: () => savingInstance(256, 5),
-  vary: (random) => savingInstance(random.pick([96, 128, 192, 256]), random.pick([3, 5])),
+  vary: (random) => savingInstance(random.pick([128, 192, 256]), random.pick([3, 5])),
   sources: ['course'],
 };
 

@@ -197,7 +197,7 @@ export const wrongValueRange: NumericItem = {
   kind: 'numeric',
   tolerance: { kind: 'absolute', within: 0.5 },
   instance: () => rangeInstance(40),
-  vary: (random) => rangeInstance(random.pick([0, 20, 60, 80])),
+  vary: (random) => rangeInstance(random.pick([20, 60, 80])),
   sources: ['keras'],
 };
 

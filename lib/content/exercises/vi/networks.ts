@@ -97,7 +97,7 @@ export const networks = {
       even: line`Không có lớp thứ tư nào để chia phần.`,
     },
     explanation: line`Không còn gì: softmax chia hết cho các lớp đã biết, ở đây lớp thứ nhất được ${value('largest')}. Số cao nghĩa là “giống lớp này hơn các lớp kia”. Nó không nói “chắc chắn là lớp này”, thậm chí không nói “là một trong các lớp này”.`,
-    working: line`${value('largest')} và ${value('rest')} thuộc về các loại đã biết: không còn gì`,
+    working: line`${value('largest')} và ${value('rest')} thuộc về các lớp đã biết: không còn gì`,
   },
   'wrong-value-range': {
     prompt: line`Một mạng được huấn luyện với giá trị màu đổi thành x / ${value('half')} − 1: từ 0 đến ${value('largest')} thành ${value('low')} đến ${value('high')}. Một ứng dụng lại chia cho ${value('largest')} và đưa vào x / ${value('largest')}. Mạng tưởng một điểm ảnh có giá trị ${value('colour')} là giá trị màu nào? (một chữ số thập phân)`,
@@ -134,12 +134,12 @@ export const networks = {
       expansion: line`một tầng mở rộng ở khối 1: 1 × 1, ${value('channels')} → ${value('channels')} kênh trên ${value('side')} × ${value('side')}`,
       batchNorm: line`các batch norm, mỗi giá trị một phép nhân-cộng`,
       biases: line`bias của bộ phân loại`,
-      background: line`thêm một loại cho phần nền`,
+      background: line`thêm một lớp cho phần nền`,
     },
     feedback: {
       expansion: line`Tầng ấy sẽ thêm ${value('added')} triệu, thành ${value('expansion')} triệu. Quả có công cụ báo con số này.`,
       biases: line`Kể cả chúng thì được ${value('biases')} triệu; hầu như không thấy gì.`,
-      background: line`Thêm một loại thì được ${value('background')} triệu.`,
+      background: line`Thêm một lớp thì được ${value('background')} triệu.`,
     },
     explanation: line`Các tích chập của mạng cho ra ${value('values')} triệu giá trị, và giá trị nào cũng qua một batch norm. Nếu khối 1 có tầng mở rộng, mà thật ra không có, thì được ${value('expansion')} triệu. Trước khi so hai tổng số, hãy hỏi mỗi tổng gồm những gì.`,
   },
