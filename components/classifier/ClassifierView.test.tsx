@@ -285,13 +285,7 @@ describe('another network that is looked at', () => {
   });
 
   it('and is not on the device has the photo wait, with one button that names its size', () => {
-    const held: ClassifierState = {
-      ...empty,
-      source: v2,
-      isHeld: true,
-      isMissing: true,
-      pending: cat,
-    };
+    const held = { ...empty, source: v2, isHeld: true, isMissing: true, pending: cat };
     const html = show(held, 'en', { choice: 'v2' });
     expect(html).toContain('MobileNetV2 is not on this device yet.');
     expect(html.match(/Fetch and use it/g)).toHaveLength(1);

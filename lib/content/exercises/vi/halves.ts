@@ -56,7 +56,7 @@ export const halves = {
       perNumber: line`Đó là tính cho mỗi số. Một số ${value('bits')} bit có ${value('bytes')} byte.`,
       weightsOnly: line`Bạn mới chỉ tính việc chuyển trọng số. Đó là phần nhỏ nhất: các bản đồ đặc trưng cũng phải đọc và ghi.`,
     },
-    explanation: line`${value('macs')} phép nhân-cộng, ${value('moved')} byte. Tầng pointwise bên cạnh làm ${value('pointwise')} mỗi byte, tích chập chuẩn ${value('normal')}. Trên phần lớn các máy, một tầng như vậy phải ngồi chờ bộ nhớ, và phép nhân-cộng ít đi ${value('ceiling')} lần không có nghĩa là thời gian ít đi ${value('ceiling')} lần.`,
+    explanation: line`${value('macs')} phép nhân-cộng, ${value('moved')} byte. Tầng pointwise bên cạnh làm ${value('pointwise')} mỗi byte, tích chập chuẩn ${value('normal')}. Trên phần lớn các máy, một tầng như vậy phải ngồi chờ bộ nhớ, và phép nhân-cộng ít đi tối đa ${value('ceiling')} lần không có nghĩa là thời gian ít đi ${value('ceiling')} lần.`,
   },
   'first-layer': {
     prompt: line`MobileNetV1 với hệ số độ rộng ${value('alpha')} cần tất cả ${value('total')} triệu phép nhân-cộng. Tầng đầu là tích chập chuẩn 3 × 3, bước trượt hai, từ ${value('side')} × ${value('side')} × ${value('channels')} sang ${value('outSide')} × ${value('outSide')} × ${value('filters')}. Nếu tầng này cũng tách biệt thì tiết kiệm được bao nhiêu phần trăm tổng số phép nhân-cộng? (hai chữ số thập phân)`,
