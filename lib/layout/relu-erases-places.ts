@@ -3,7 +3,7 @@ import { px, type Point, type Rect } from './geometry';
 import {
   averageKept,
   fullTurn,
-  recover,
+  recovery,
   vectorOf,
   wrapped,
   type Degrees,
@@ -117,7 +117,7 @@ export function curvePaths(
   directions: readonly Degrees[],
   passage: Passage,
 ): CurvePaths {
-  const recovered = points.map((point) => recover(point, directions, passage));
+  const recovered = points.map(recovery(directions, passage));
   const place = (point: Point) => onPage(disc, point);
   const falls = points.flatMap((point, index) => {
     const to = recovered[index];

@@ -4,7 +4,7 @@ import {
   averageKept,
   evenDirections,
   randomDirections,
-  recover,
+  recovery,
   sectorFates,
   sharesOf,
   spiral,
@@ -32,7 +32,7 @@ describe('recovering a point', () => {
           return p.x * d.x + p.y * d.y > 1e-9;
         });
         fc.pre(speaking.some((one) => speaking.some((other) => (one - other) % 180 !== 0)));
-        const { x, y, fate } = recover(p, angles, 'relu');
+        const { x, y, fate } = recovery(angles, 'relu')(p);
         expect(fate).toBe('exact');
         expect(Math.hypot(x - p.x, y - p.y)).toBeLessThan(1e-9);
       }),
@@ -44,7 +44,7 @@ describe('recovering a point', () => {
     fc.assert(
       fc.property(directions, point, (angles, p) => {
         fc.pre(angles.some((one) => angles.some((other) => (one - other) % 180 !== 0)));
-        const { x, y, fate } = recover(p, angles, 'linear');
+        const { x, y, fate } = recovery(angles, 'linear')(p);
         expect(fate).toBe('exact');
         expect(Math.hypot(x - p.x, y - p.y)).toBeLessThan(1e-9);
       }),
@@ -55,11 +55,11 @@ describe('recovering a point', () => {
   it('gives the part along the only channel that speaks, and the centre where none does', () => {
     const right = 0;
     const up = 90;
-    const upperLeft = recover({ x: -0.5, y: 0.25 }, [right, up], 'relu');
+    const upperLeft = recovery([right, up], 'relu')({ x: -0.5, y: 0.25 });
     expect(upperLeft.fate).toBe('flat');
     expect(upperLeft.x).toBeCloseTo(0, 12);
     expect(upperLeft.y).toBeCloseTo(0.25, 12);
-    expect(recover({ x: -0.5, y: -0.25 }, [right, up], 'relu')).toEqual({
+    expect(recovery([right, up], 'relu')({ x: -0.5, y: -0.25 })).toEqual({
       x: 0,
       y: 0,
       fate: 'lost',
@@ -67,8 +67,8 @@ describe('recovering a point', () => {
   });
 
   it('needs two directions: parallel ones count once, even without an activation', () => {
-    expect(recover({ x: 1, y: 1 }, [0, 0, 0], 'relu').fate).toBe('flat');
-    expect(recover({ x: 1, y: 1 }, [0, 180], 'linear').fate).toBe('flat');
+    expect(recovery([0, 0, 0], 'relu')({ x: 1, y: 1 }).fate).toBe('flat');
+    expect(recovery([0, 180], 'linear')({ x: 1, y: 1 }).fate).toBe('flat');
     expect(kept([30, 210], 'linear')).toBe(0);
   });
 });
@@ -102,7 +102,7 @@ describe('the share of the plane that is kept', () => {
       fc.property(directions, fc.constantFrom('relu', 'linear'), (angles, passage) => {
         const recovered = Array.from(
           { length: 360 },
-          (_, sector) => recover(vectorOf(sector + 0.5), angles, passage).fate,
+          (_, sector) => recovery(angles, passage)(vectorOf(sector + 0.5)).fate,
         );
         expect(sectorFates(angles, passage)).toEqual(recovered);
       }),

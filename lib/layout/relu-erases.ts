@@ -60,19 +60,25 @@ export function evenDirections(count: number): readonly Degrees[] {
 /** Answers nearer to 0 than this are 0: cos 90° is 6e-17 to a computer. */
 const nothing = 1e-12;
 
-/** What can be known of a point from the channels' answers. */
-export function recover(point: Point, directions: readonly Degrees[], passage: Passage): Recovered {
-  const heard = directions
-    .map((degrees) => ({ degrees, direction: vectorOf(degrees) }))
-    .map((channel) => ({ ...channel, answer: dot(point, channel.direction) }))
-    .filter(({ answer }) => passage === 'linear' || answer > nothing);
-  const [first] = heard;
-  if (first === undefined) return { x: 0, y: 0, fate: 'lost' };
-  if (heard.every(({ degrees }) => isParallel(degrees, first.degrees))) {
-    const { direction, answer } = first;
-    return { x: answer * direction.x, y: answer * direction.y, fate: 'flat' };
-  }
-  return { ...leastSquares(heard), fate: 'exact' };
+/** What can be known of any point from the answers of channels along these directions. */
+export function recovery(
+  directions: readonly Degrees[],
+  passage: Passage,
+): (point: Point) => Recovered {
+  const channels = directions.map((degrees) => ({ degrees, direction: vectorOf(degrees) }));
+  return (point) => {
+    const heard = channels.flatMap(({ degrees, direction }) => {
+      const answer = dot(point, direction);
+      return passage === 'linear' || answer > nothing ? [{ degrees, direction, answer }] : [];
+    });
+    const [first] = heard;
+    if (first === undefined) return { x: 0, y: 0, fate: 'lost' };
+    if (heard.every(({ degrees }) => isParallel(degrees, first.degrees))) {
+      const { direction, answer } = first;
+      return { x: answer * direction.x, y: answer * direction.y, fate: 'flat' };
+    }
+    return { ...leastSquares(heard), fate: 'exact' };
+  };
 }
 
 interface Equation {
