@@ -1,14 +1,7 @@
 /** Where things stand in the figure "The weight wall": two walls side by side, or one on a phone. */
 import type { Point } from './geometry';
-import {
-  isLarge,
-  layoutLargeWall,
-  layoutWall,
-  type LargeWall,
-  type Wall,
-  type WallRoom,
-  type WallSize,
-} from './weight-wall';
+import type { WallSize } from './weight-wall';
+import { breakRoom, drawWall, type DrawnWall } from './weight-wall-drawn';
 
 export type WallArrangement = 'wide' | 'narrow';
 
@@ -22,12 +15,12 @@ export const wallDesignWidths: Readonly<Record<WallArrangement, number>> = {
 export interface WallPanel {
   /** Base line of the panel's name. */
   readonly name: Point;
-  /** One of the two is there. */
-  readonly wall: Wall | undefined;
-  readonly large: LargeWall | undefined;
+  readonly drawn: DrawnWall;
   /** Base lines of what is said about the row above the wall and about the wall. */
   readonly rowLabel: Point;
   readonly wallLabel: Point;
+  /** Base line of how many of the tiles are drawn, where it is not all of them. */
+  readonly cornerLabel: Point;
   /** Labels stand beside the wall, in short lines; otherwise above and below it in one. */
   readonly isBeside: boolean;
   /** The count follows the name; otherwise it stands below it. */
@@ -49,6 +42,9 @@ const rowLabelHeight = 64;
 const panelTop = 40;
 /** For the bracket and the letter n_c'. */
 const bracketRoom = 88;
+/** For the lines beside a wall. */
+const labelRoom = 136;
+const mostHeight = 340;
 
 export function wallArrangementFor(width: number): WallArrangement {
   return width >= wallWideFrom ? 'wide' : 'narrow';
@@ -64,16 +60,17 @@ export function layoutWeightWall(
 
 function layoutWide(size: WallSize, width: number): WeightWallLayout {
   const half = width / 2;
-  const labelRoom = isLarge(size) ? 0 : 136;
-  const room = {
-    y: panelTop + (isLarge(size) ? 72 : 34),
-    width: half - bracketRoom - labelRoom - 24,
-    height: 340,
+  const panelAt = (x: number) => {
+    const left = x + bracketRoom;
+    const room = { x: left, width: half - bracketRoom - 24, height: mostHeight };
+    const beside = { ...room, y: panelTop + 34, width: room.width - labelRoom };
+    return layoutPanel(drawWall(size, beside, { ...room, y: panelTop + 72 }), left, true);
   };
-  const panelAt = (x: number) => layoutPanel(size, { ...room, x: x + bracketRoom }, true);
   const normal = panelAt(0);
   const separable = panelAt(half + 8);
-  const bottom = Math.max(bottomOf(normal), room.y + 200) + (isLarge(size) ? 104 : 56);
+  const below = { whole: 56, corner: 92, outlined: 120 }[kindOf(normal.drawn)];
+  const least = normal.drawn.row.y + 200;
+  const bottom = Math.max(bottomOf(normal.drawn), least) + below;
   return {
     arrangement: 'wide',
     width,
@@ -85,16 +82,16 @@ function layoutWide(size: WallSize, width: number): WeightWallLayout {
 }
 
 function layoutNarrow(size: WallSize, width: number): WeightWallLayout {
-  // Four digits need more room beside the bracket than one or two.
-  const left = isLarge(size) ? bracketRoom : bracketRoom - 16;
+  const left = bracketRoom - (size.filters < 100 ? 16 : 0);
   const room = {
     x: left,
     y: panelTop + 80,
     width: Math.min(width, 560) - left - 16,
-    height: 340,
+    height: mostHeight,
   };
-  const separable = layoutPanel(size, room, false);
-  const bottom = bottomOf(separable) + (isLarge(size) ? 112 : 88);
+  const separable = layoutPanel(drawWall(size, room), left, false);
+  const below = { whole: 88, corner: 112, outlined: 128 }[kindOf(separable.drawn)];
+  const bottom = bottomOf(separable.drawn) + below;
   return {
     arrangement: 'narrow',
     width,
@@ -105,31 +102,43 @@ function layoutNarrow(size: WallSize, width: number): WeightWallLayout {
   };
 }
 
-function layoutPanel(size: WallSize, room: WallRoom, isBeside: boolean): WallPanel {
-  const large = isLarge(size) ? layoutLargeWall(size, room) : undefined;
-  const wall = large === undefined ? layoutWall(size, room) : undefined;
-  const body = wall?.wall ?? large?.outline ?? room;
-  const row = wall?.row ?? large?.row ?? room;
+function layoutPanel(drawn: DrawnWall, left: number, isWide: boolean): WallPanel {
+  const { body, row, tiles } = drawn;
+  const kind = kindOf(drawn);
+  const isOutlined = kind === 'outlined';
+  const isBeside = isWide && !isOutlined;
   const right = body.x + body.width + 16;
-  const beside = isBeside && large === undefined;
+  const bottom = bottomOf(drawn);
+  const below = { whole: 26, corner: 46, outlined: 60 }[kind];
   return {
-    name: { x: isBeside ? room.x - bracketRoom : 0, y: 18 },
-    wall,
-    large,
-    isBeside: beside,
-    isWide: isBeside,
-    rowLabel: beside ? { x: right, y: row.y + 13 } : { x: room.x, y: row.y - 60 },
-    wallLabel: beside
+    name: { x: isWide ? left - bracketRoom : 0, y: 18 },
+    drawn,
+    isBeside,
+    isWide,
+    rowLabel: isBeside ? { x: right, y: row.y + 13 } : { x: left, y: row.y - 60 },
+    wallLabel: isBeside
       ? { x: right, y: Math.max(body.y + 13, row.y + 13 + rowLabelHeight) }
-      : { x: room.x, y: bottomOfPanel(wall, large) + (large ? 44 : 26) },
+      : { x: left, y: bottom + below },
+    cornerLabel: {
+      x: isOutlined ? tiles.wall.x + tiles.wall.width : left,
+      // In the wide drawing a grip hangs on the lower edge.
+      y: bottomOfTiles(drawn) + (isBeside ? 46 : 20),
+    },
   };
 }
 
-function bottomOfPanel(wall: Wall | undefined, large: LargeWall | undefined): number {
-  const rects = [wall?.wall, large?.outline, large?.lens.wall];
-  return Math.max(...rects.map((rect) => (rect === undefined ? 0 : rect.y + rect.height)));
+type Kind = 'whole' | 'corner' | 'outlined';
+
+function kindOf({ outline, cut }: DrawnWall): Kind {
+  if (outline !== undefined) return 'outlined';
+  return cut.right || cut.bottom ? 'corner' : 'whole';
 }
 
-function bottomOf({ wall, large }: WallPanel): number {
-  return bottomOfPanel(wall, large);
+/** Of outline and tiles. */
+function bottomOf(drawn: DrawnWall): number {
+  return Math.max(drawn.body.y + drawn.body.height, bottomOfTiles(drawn));
+}
+
+function bottomOfTiles({ tiles, cut }: DrawnWall): number {
+  return tiles.wall.y + tiles.wall.height + (cut.bottom ? breakRoom : 0);
 }

@@ -2,16 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convolution, separableConvolution } from '../arch';
 import type { Rect } from './geometry';
-import {
-  groupTiles,
-  isLarge,
-  layoutLargeWall,
-  layoutWall,
-  slidTiles,
-  wallCells,
-  type WallSize,
-} from './weight-wall';
-import { layoutWeightWall } from './weight-wall-figure';
+import { groupTiles, layoutWall, slidTiles, wallCells, type WallSize } from './weight-wall';
 
 const room = { x: 20, y: 60, width: 260, height: 340 };
 const lecture = { channels: 3, filters: 5, kernel: 3 };
@@ -104,73 +95,5 @@ describe('the weight wall', () => {
     expect(slid.map((tile) => tile.y)).toEqual([60, 60, 60, 60]);
     expect(slidTiles(wall, 2, 1)).toHaveLength(8);
     expect(slidTiles(wall, 2, 1).some((tile) => tile.y === 60)).toBe(false);
-  });
-});
-
-describe('the large wall', () => {
-  it('begins above 4,096 tiles', () => {
-    expect(isLarge({ channels: 64, filters: 64, kernel: 3 })).toBe(false);
-    expect(isLarge({ channels: 64, filters: 65, kernel: 3 })).toBe(true);
-  });
-
-  it('draws the row of 512 filters 1 px thick and says that it is thinner', () => {
-    const size = { channels: 512, filters: 512, kernel: 3 };
-    const { outline, rowThickness, lens } = layoutLargeWall(size, { ...room, width: 400 });
-    expect(outline.width).toBeCloseTo(outline.height);
-    expect(rowThickness.drawn).toBe(1);
-    expect(rowThickness.true).toBeCloseTo(outline.height / 512);
-    expect(rowThickness.true).toBeLessThan(1);
-    expect(lens.size).toEqual({ channels: 8, filters: 8, kernel: 3 });
-  });
-
-  it('stays in its room', () => {
-    const large = fc
-      .record({
-        channels: fc.integer({ min: 5, max: 1024 }),
-        filters: fc.integer({ min: 5, max: 1024 }),
-        kernel: kernels,
-      })
-      .filter(isLarge);
-    fc.assert(
-      fc.property(large, fc.integer({ min: 200, max: 420 }), (size, width) => {
-        const { outline, row, lens } = layoutLargeWall(size, { ...room, width });
-        const things = [outline, row, lens.wall, lens.row];
-        expect(things.filter((rect) => !isWithin(rect, { ...room, width }))).toEqual([]);
-        expect(outline.x + outline.width).toBeLessThan(lens.wall.x);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
-describe('the figure of the wall', () => {
-  it('has both walls in one frame side by side, and one wall on a phone', () => {
-    const { normal, separable } = layoutWeightWall(lecture, 960);
-    expect(normal?.wall?.wall.y).toBe(separable.wall?.wall.y);
-    expect(normal?.wall?.wall.width).toBe(separable.wall?.wall.width);
-    expect(layoutWeightWall(lecture, 328).normal).toBeUndefined();
-  });
-
-  it('keeps the walls above the equation and inside the width', () => {
-    const all = fc.record({
-      channels: fc.integer({ min: 1, max: 1024 }),
-      filters: fc.integer({ min: 1, max: 1024 }),
-      kernel: kernels,
-    });
-    fc.assert(
-      fc.property(all, fc.integer({ min: 288, max: 1200 }), (size, width) => {
-        const { normal, separable, equation, height } = layoutWeightWall(size, width);
-        expect(equation.y).toBeLessThan(height);
-        for (const panel of [normal, separable]) {
-          const rects = [panel?.wall?.wall, panel?.large?.outline, panel?.large?.lens.wall];
-          for (const rect of rects) {
-            if (rect === undefined) continue;
-            expect(rect.x + rect.width).toBeLessThanOrEqual(width);
-            expect(rect.y + rect.height).toBeLessThan(equation.y - 30);
-          }
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });

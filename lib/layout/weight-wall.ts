@@ -31,35 +31,13 @@ export interface Wall {
   /** Place of the row above the wall. */
   readonly row: Rect;
   readonly wall: Rect;
-  /** Cells are too small to be told apart: a tile is drawn as one square. */
-  readonly isCoarse: boolean;
 }
 
-/** The wall of a large convolution: outline to scale, and a lens on its upper left corner. */
-export interface LargeWall {
-  readonly size: WallSize;
-  readonly outline: Rect;
-  readonly row: Rect;
-  /** How thick the row is drawn, and how thick it would be to scale. */
-  readonly rowThickness: { readonly drawn: number; readonly true: number };
-  readonly lens: Wall;
-  /** The part of the outline that the lens shows. */
-  readonly lensPlace: Rect;
-}
-
-/** More tiles than this are not drawn one by one. */
-export const mostTiles = 4096;
-const lensTiles = 8;
 const largestCell = 18;
-const smallestCell = 2;
 /** Between two tiles, in cells. */
-const tileGap = 8 / largestCell;
+export const tileGap = 8 / largestCell;
 /** Between the row and the wall. */
-const rowGap = 20;
-
-export function isLarge({ channels, filters }: WallSize): boolean {
-  return channels * filters > mostTiles;
-}
+export const rowGap = 20;
 
 /** As large as fits, cells at most 18 px. */
 export function layoutWall(size: WallSize, room: WallRoom): Wall {
@@ -82,48 +60,6 @@ export function layoutWall(size: WallSize, room: WallRoom): Wall {
     pitch: tile + cell * tileGap,
     row,
     wall: { x: room.x, y: top, width, height: cell * cellsAlong(filters) },
-    isCoarse: cell < smallestCell,
-  };
-}
-
-/** For more than `mostTiles` tiles. */
-export function layoutLargeWall(size: WallSize, room: WallRoom): LargeWall {
-  const { channels, filters, kernel } = size;
-  const lensTileCount = (count: number) => Math.min(count, lensTiles);
-  const gap = 40; // room for a grip
-  const lensSize = {
-    channels: lensTileCount(channels),
-    filters: lensTileCount(filters),
-    kernel,
-  };
-  const lensWidth = Math.min(190, (room.width - gap) / 2);
-  const scale = Math.min(
-    (room.width - lensWidth - gap) / channels,
-    // The row is as thick as one filter, or 1 px.
-    (room.height - rowGap) / (filters + 1),
-    (room.height - rowGap - 1) / filters,
-  );
-  const width = Math.max(1, channels * scale);
-  const drawn = Math.max(1, scale);
-  const top = room.y + drawn + rowGap;
-  const outline = { x: room.x, y: top, width, height: Math.max(1, filters * scale) };
-  return {
-    size,
-    outline,
-    row: { x: room.x, y: room.y, width, height: drawn },
-    rowThickness: { drawn, true: scale },
-    lens: layoutWall(lensSize, {
-      x: room.x + width + gap,
-      y: room.y,
-      width: lensWidth,
-      height: Math.min(room.height, 240),
-    }),
-    lensPlace: {
-      x: outline.x,
-      y: outline.y,
-      width: lensSize.channels * scale,
-      height: lensSize.filters * scale,
-    },
   };
 }
 
@@ -161,7 +97,7 @@ export interface WallCells {
   readonly row: readonly Rect[];
 }
 
-/** Every weight as a rectangle. Where cells are too small the others of a tile are one square. */
+/** Every weight as a rectangle. */
 export function wallCells(wall: Wall): WallCells {
   const { channels, filters, kernel } = wall.size;
   const middle = (kernel ** 2 - 1) / 2;
@@ -172,8 +108,8 @@ export function wallCells(wall: Wall): WallCells {
   const cells = tiles.map((tile) => cellRects(wall, tile));
   return {
     centres: cells.flatMap((tile) => tile[middle] ?? []),
-    others: wall.isCoarse ? tiles : cells.flatMap((tile) => tile.filter((_, i) => i !== middle)),
-    row: wall.isCoarse ? row : row.flatMap((tile) => cellRects(wall, tile)),
+    others: cells.flatMap((tile) => tile.filter((_, i) => i !== middle)),
+    row: row.flatMap((tile) => cellRects(wall, tile)),
   };
 }
 
@@ -188,7 +124,7 @@ export function isInGroup(
   return groupOf(filter, size.filters) === groupOf(channel, size.channels);
 }
 
-/** The tiles that are left of the wall in groups. A lens shows the corner of a wall of `size`. */
+/** The tiles that are left of the wall in groups. `wall` may be the corner of a wall of `size`. */
 export function groupTiles(
   wall: Wall,
   groups: number,

@@ -3,8 +3,8 @@ import dimensionStyles from '@/components/ui/dimension.module.css';
 import { SymbolTspan } from '@/components/viz/SymbolTspan';
 import type { Numbers } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
-import { px, rectsPath, type Rect } from '@/lib/layout/geometry';
-import type { LargeWall } from '@/lib/layout/weight-wall';
+import { px, rectsPath, type Point, type Rect } from '@/lib/layout/geometry';
+import { breakLines, type DrawnWall, type WallOutline } from '@/lib/layout/weight-wall-drawn';
 import type { WallPanel } from '@/lib/layout/weight-wall-figure';
 import type { View } from './view';
 import { beatShare, WallCellsView, type Morphing } from './WallCellsView';
@@ -18,31 +18,24 @@ export interface PanelProps extends Morphing {
   readonly numbers: Numbers;
 }
 
-/** A wall with its name and its two brackets, at some point of the morph. */
+/** A wall with its two brackets, at some point of the morph. */
 export function Panel({ panel, view, texts, numbers, ...morph }: PanelProps) {
-  const { wall, large } = panel;
+  const { tiles, size, outline } = panel.drawn;
+  const isCorner = size.channels > tiles.size.channels || size.filters > tiles.size.filters;
   return (
     <g>
       <Brackets panel={panel} view={view} numbers={numbers} />
-      {wall && <WallCellsView wall={wall} {...morph} />}
-      {large && <LargeWallView large={large} texts={texts} numbers={numbers} {...morph} />}
+      {outline && <Outline outline={outline} texts={texts} numbers={numbers} {...morph} />}
+      <WallCellsView wall={tiles} size={isCorner ? size : undefined} {...morph} />
+      {isCorner && <Breaks {...{ panel, texts, numbers }} hasRow={morph.progress > 0} />}
     </g>
   );
 }
 
-/** The part of a panel that stands for all of the wall. */
-export function bodyOf({ wall, large }: WallPanel): Rect {
-  return wall?.wall ?? large?.outline ?? { x: 0, y: 0, width: 0, height: 0 };
-}
-
-function rowOf({ wall, large }: WallPanel): Rect {
-  return wall?.row ?? large?.row ?? { x: 0, y: 0, width: 0, height: 0 };
-}
-
 function Brackets({ panel, view, numbers }: Pick<PanelProps, 'panel' | 'view' | 'numbers'>) {
   const { channels, filters } = view.setting;
-  const body = bodyOf(panel);
-  const top = rowOf(panel).y - 10;
+  const { body, row } = panel.drawn;
+  const top = row.y - 10;
   const left = body.x - 10;
   const right = body.x + body.width;
   const bottom = body.y + body.height;
@@ -72,35 +65,69 @@ function Brackets({ panel, view, numbers }: Pick<PanelProps, 'panel' | 'view' | 
   );
 }
 
-type LargeWallViewProps = Morphing &
-  Pick<PanelProps, 'texts' | 'numbers'> & { readonly large: LargeWall };
+type BreaksProps = Pick<PanelProps, 'panel' | 'texts' | 'numbers'> & {
+  /** The row above the wall is drawn too. */
+  readonly hasRow: boolean;
+};
 
-/** An outline to scale with its row, and a lens on the upper left tiles. */
-function LargeWallView({ large, texts, numbers, ...morph }: LargeWallViewProps) {
-  const { outline, row, rowThickness, lens, lensPlace } = large;
+/** Where the tiles end and the wall goes on, and how many of them are drawn. */
+function Breaks({ panel, texts, numbers, hasRow }: BreaksProps) {
+  const { drawn, cornerLabel } = panel;
+  const words = cornerWords(drawn, numbers);
+  const isEnd = drawn.outline !== undefined;
+  return (
+    <>
+      <path className={styles.break} d={breakLines(drawn, hasRow).map(linePath).join('')} />
+      <text className={classNames(styles.label, isEnd && styles.end)} {...cornerLabel}>
+        {fill(texts.corner, words)} {isEnd ? null : fill(texts.cornerOf, words)}
+        {isEnd && (
+          <tspan x={cornerLabel.x} dy={17}>
+            {fill(texts.cornerOf, words)}
+          </tspan>
+        )}
+      </text>
+    </>
+  );
+}
+
+function cornerWords({ size, tiles }: DrawnWall, numbers: Numbers) {
+  return {
+    rows: numbers.integer(tiles.size.filters),
+    columns: numbers.integer(tiles.size.channels),
+    filters: numbers.integer(size.filters),
+    channels: numbers.integer(size.channels),
+  };
+}
+
+function linePath(points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${px(x)} ${px(y)}`).join('L')}`;
+}
+
+type OutlineProps = Morphing &
+  Pick<PanelProps, 'texts' | 'numbers'> & { readonly outline: WallOutline };
+
+/** All of a large wall to scale, with its row. */
+function Outline({ outline, texts, numbers, ...morph }: OutlineProps) {
+  const { wall, row, rowThickness, corner } = outline;
   const dots = beatShare(morph.progress, 2);
   const inGroups = beatShare(morph.progress, 4);
   const rowShare = beatShare(morph.progress, 1);
-  const thickness = fill(texts.thickness, {
-    drawn: numbers.integer(rowThickness.drawn),
-    true: numbers.fixed(rowThickness.true, 1),
-  });
   const isThickened = rowThickness.true < rowThickness.drawn;
   return (
     <>
-      <rect className={styles.ghost} {...outline} />
-      <rect className={styles.cells} {...outline} opacity={1 - dots} />
+      <rect className={styles.ghost} {...wall} />
+      <rect className={styles.cells} {...wall} opacity={1 - dots} />
       <rect
         className={classNames(dimensionStyles.dimension, styles.dotted)}
         data-dimension="ncPrime"
-        {...outline}
+        {...wall}
         opacity={dots * (1 - inGroups)}
       />
       {inGroups > 0 && (
         <path
           className={styles.cells}
           opacity={inGroups}
-          d={rectsPath(blocks(outline, morph.groups))}
+          d={rectsPath(blocks(wall, morph.groups))}
         />
       )}
       <rect
@@ -109,34 +136,26 @@ function LargeWallView({ large, texts, numbers, ...morph }: LargeWallViewProps) 
         {...row}
         opacity={rowShare * (1 - inGroups)}
       />
-      <rect className={styles.lensPlace} {...lensPlace} />
+      <rect className={styles.cornerPlace} {...corner} />
       {isThickened && rowShare > 0 && (
-        <text className={styles.label} x={outline.x} y={outline.y + outline.height + 20}>
-          {thickness}
+        <text className={styles.label} x={wall.x} y={wall.y + wall.height + 20}>
+          {fill(texts.drawnThick, { drawn: numbers.integer(rowThickness.drawn) })}
+          <tspan x={wall.x} dy={17}>
+            {fill(texts.trulyThick, { true: numbers.fixed(rowThickness.true, 1) })}
+          </tspan>
         </text>
       )}
-      <WallCellsView wall={lens} size={large.size} {...morph} />
-      <text
-        className={classNames(styles.label, styles.end)}
-        x={lens.wall.x + lens.wall.width}
-        y={lens.wall.y + lens.wall.height + 20}
-      >
-        {texts.lens}
-        <tspan x={lens.wall.x + lens.wall.width} dy={17}>
-          {texts.enlarged}
-        </tspan>
-      </text>
     </>
   );
 }
 
 /** The blocks of the diagonal, each as wide and high as one group. */
-function blocks(outline: Rect, groups: number): Rect[] {
-  const width = outline.width / groups;
-  const height = outline.height / groups;
+function blocks(wall: Rect, groups: number): Rect[] {
+  const width = wall.width / groups;
+  const height = wall.height / groups;
   return Array.from({ length: groups }, (_, group) => ({
-    x: outline.x + group * width,
-    y: outline.y + group * height,
+    x: wall.x + group * width,
+    y: wall.y + group * height,
     width,
     height,
   }));

@@ -11,7 +11,7 @@ import styles from './WeightWall.module.css';
 import type { WeightWallTexts } from './words';
 
 export interface TileCursorProps {
-  /** The wall, or the lens on it. */
+  /** The wall, or its corner. */
   readonly wall: Wall;
   readonly view: View;
   readonly texts: WeightWallTexts;

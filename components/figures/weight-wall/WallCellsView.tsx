@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import dimensionStyles from '@/components/ui/dimension.module.css';
-import { rectsPath, type Rect } from '@/lib/layout/geometry';
+import { rectsPath } from '@/lib/layout/geometry';
 import { cellRects, groupTiles, slidTiles, wallCells } from '@/lib/layout/weight-wall';
 import type { Wall, WallSize } from '@/lib/layout/weight-wall';
 import styles from './WeightWall.module.css';
@@ -17,7 +17,7 @@ export interface Morphing {
 
 export interface WallCellsViewProps extends Morphing {
   readonly wall: Wall;
-  /** Of the whole wall, where this is a lens on its corner. */
+  /** Of the whole wall, where only its corner is drawn. */
   readonly size?: WallSize;
 }
 
@@ -87,9 +87,7 @@ function GroupCells({ wall, size, groups, slide, opacity }: GroupCellsProps) {
     size === undefined
       ? slidTiles(wall, groups, slide)
       : groupTiles(wall, groups, size).map(({ rect }) => rect);
-  const cells = (rects: readonly Rect[]) =>
-    wall.isCoarse ? rects : rects.flatMap((rect) => cellRects(wall, rect));
-  const path = rectsPath(cells(tiles));
+  const path = rectsPath(tiles.flatMap((rect) => cellRects(wall, rect)));
   const isDepthwise = size === undefined && groups === wall.size.channels;
   return (
     <>

@@ -16,7 +16,7 @@ import { allowedSizes, weightWallTable, type WeightWallSetting } from '@/lib/sto
 import { useFixedFields } from '../Controlled';
 import { Equation } from './Equation';
 import { Grip } from './Grip';
-import { bodyOf, Panel } from './Panel';
+import { Panel } from './Panel';
 import { NormalLabels, SeparableLabels } from './PanelLabels';
 import { TileCursor } from './TileCursor';
 import type { View } from './view';
@@ -69,7 +69,6 @@ export function ArrangedWall({ arrangement, width, ids, ...props }: ArrangedProp
   );
   const { normal, separable } = layout;
   const words = { view, texts, numbers };
-  const cursorWall = separable.wall ?? separable.large?.lens;
   return (
     <svg
       className={styles.drawing}
@@ -87,7 +86,7 @@ export function ArrangedWall({ arrangement, width, ids, ...props }: ArrangedProp
       )}
       <SeparableLabels panel={separable} {...words} />
       <Panel panel={separable} {...words} {...{ progress, groups, slide }} />
-      {cursorWall && <TileCursor wall={cursorWall} {...words} />}
+      <TileCursor wall={separable.drawn.tiles} {...words} />
       <Equation layout={layout} {...words} />
     </svg>
   );
@@ -102,7 +101,9 @@ function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
   const { channels, filters } = view.setting;
   const { isFixed } = useFixedFields<WeightWallSetting>(weightWallTable);
   const sizes = allowedSizes(isFixed('groups') ? view.setting.groups : 1);
-  const body = bodyOf(panel);
+  const { body, tiles, cut } = panel.drawn;
+  const isCut = cut.right || cut.bottom;
+  const pitch = (length: number, count: number) => (isCut ? length / count : tiles.pitch);
   const bottom = { x: body.x + body.width / 2, y: body.y + body.height + 14 };
   const right = { x: body.x + body.width + 14, y: body.y + body.height / 2 };
   return (
@@ -115,7 +116,7 @@ function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
           value={filters}
           valueText={numbers.integer(filters)}
           allowed={sizes}
-          pitch={panel.wall?.pitch ?? body.height / filters}
+          pitch={pitch(body.height, filters)}
           onChange={(next) => onChange({ filters: next })}
         />
       )}
@@ -127,7 +128,7 @@ function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
           value={channels}
           valueText={numbers.integer(channels)}
           allowed={sizes}
-          pitch={panel.wall?.pitch ?? body.width / channels}
+          pitch={pitch(body.width, channels)}
           onChange={(next) => onChange({ channels: next })}
         />
       )}

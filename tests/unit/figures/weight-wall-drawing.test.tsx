@@ -146,6 +146,9 @@ function summaryAt(
   return new RegExp(all.map((each) => `\\b${each}\\b`).join('.*'));
 }
 
+/** What a wall is set to beside its size and its beat. */
+const uncounted = { groups: 1, view: 'count', normalColumn: 1, separableColumn: 1 } as const;
+
 /** Walls of whose tiles every cell is drawn; groups divide channels and filters by making. */
 const settings = fc
   .record({
@@ -159,16 +162,47 @@ const settings = fc
   .map(({ groups, channelsEach, filtersEach, kernel, step, arrangement }) => ({
     arrangement,
     setting: {
+      ...uncounted,
       channels: groups * channelsEach,
       filters: groups * filtersEach,
       kernel,
       step,
       groups,
-      view: 'count',
-      normalColumn: 1,
-      separableColumn: 1,
     } satisfies WeightWallSetting,
   }));
+
+const manySizes = fc.record({
+  channels: fc.integer({ min: 1, max: 1024 }),
+  filters: fc.integer({ min: 200, max: 1024 }),
+  kernel: fc.constantFrom(...kernels),
+  step: fc.integer({ min: wallSteps.wall, max: wallSteps.counted }),
+  arrangement: fc.constantFrom('wide', 'narrow'),
+} as const);
+
+describe('the drawing of a wall too large to be whole', () => {
+  it('has one solid cell for each weight of its corner, and says of how many tiles it is one', () => {
+    fc.assert(
+      fc.property(manySizes, ({ arrangement, ...size }) => {
+        const setting: WeightWallSetting = { ...uncounted, ...size };
+        const markup = drawing(viewOf(setting), arrangement);
+        const texts = textsIn(markup);
+        const [, rows = '', columns = ''] =
+          texts.join(' ').match(/drawn: (\d) × (\d) of ([\d,]+) × ([\d,]+) tiles/) ?? [];
+        expect(texts.join(' ')).toContain(
+          `of ${numbers.integer(size.filters)} × ${numbers.integer(size.channels)} tiles`,
+        );
+        const corner = { ...setting, filters: Number(rows), channels: Number(columns) };
+        const weights = weightsOf(corner);
+        const beside = arrangement === 'wide' ? weights.normal : 0;
+        const cells = cellsAt(corner, weights);
+        expect(solidCells(markup)).toEqual({ ...cells, wall: cells.wall + beside });
+        expect(texts).toContain(`n c = ${numbers.integer(size.channels)}`);
+        expect(texts).toContain(`n c ′ = ${numbers.integer(size.filters)}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('the drawing of the wall', () => {
   it('has one solid cell for each weight lib/arch counts, at every beat and in groups', () => {

@@ -201,6 +201,7 @@ describe('the pictures', () => {
       groups: { channels: 4, filters: 4, step: 4, groups: 2 },
       'one channel a group': { channels: 2, filters: 4, step: 4, groups: 2, slide: 1 },
       'large wall, counted': { channels: 512, filters: 512, step: 3 },
+      'slender wall, counted': { channels: 3, filters: 512, step: 3 },
     };
     for (const [name, shot] of Object.entries(shots)) {
       expect(drawing(shot, arrangement)).toMatchSnapshot(name);
