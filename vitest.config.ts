@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['{lib,components,app,scripts}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 60_000,
+    // One less than the cores is the default, which leaves one of two idle.
+    maxWorkers: '100%',
   },
 });
