@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../../tests/support/content/walk';
 import { evaluate } from '../../../tests/support/content/evaluate';
+import { plainText } from '../lesson/plain-text';
 import { formatQuantity, type Quantity } from '../lesson/quantity';
 import { checkNumber } from './check';
 import type { ExerciseId } from './ids';
@@ -59,6 +60,21 @@ const byHand: Readonly<Record<string, (of: (name: string) => number) => number>>
     (of('total') * 1e6),
 };
 
+/**
+ * Whether the two sides of a printed line are the same: exactly for “=”, and for “≈” in every digit
+ * that is printed of the right one. Words before a colon are none of it. Returns the sign.
+ */
+function expectToHold(working: string, where: string): string {
+  const [left = '', sign = '', right = ''] = working.replace(/^.*: /, '').split(/ ([=≈]) /);
+  expect(sign, where).toMatch(/^[=≈]$/);
+  const off = Math.abs(evaluate(left) - evaluate(right));
+  const lastDigit =
+    10 ** -(/\.(\d+)/.exec(right)?.[1]?.length ?? 0) / (right.endsWith('%') ? 100 : 1);
+  const allowed = sign === '=' ? 1e-9 * Math.max(1, evaluate(right)) : lastDigit / 2 + 1e-12;
+  expect(off, where).toBeLessThanOrEqual(allowed);
+  return sign;
+}
+
 const isRight = (exercise: ExerciseId, instance: NumericInstance, given: number) => {
   const item = itemOf(exercise);
   return item.kind === 'numeric' && checkNumber(item, instance, given).isCorrect;
@@ -88,17 +104,36 @@ describe('a worksheet', () => {
     );
   });
 
-  it('has a line of working for each answer, which gives that answer', () => {
-    const inWords = ['smaller-picture', 'none-of-these'];
-    for (const seed of ['1', 'class 7', 'lớp 10A3']) {
-      for (const problem of createWorksheet(seed).problems) {
-        const { exercise, instance } = problem;
-        const { working, unit } = printProblem(problem, 'en');
-        expect(working, exercise).not.toBe('');
-        if (inWords.includes(exercise)) continue;
-        const result = evaluate(working) * (unit === '%' ? 100 : 1);
-        expect(isRight(exercise, instance, result), `${exercise}: ${working}`).toBe(true);
-      }
+  it('has workings that come to the printed answer, from the printed numbers alone', () => {
+    const seeds = Array.from({ length: 250 }, (_, seed) => `class ${seed}`);
+    const seen = new Set<string>();
+    for (const problem of seeds.flatMap((seed) => createWorksheet(seed).problems)) {
+      const { exercise, instance } = problem;
+      const { working, answer } = printProblem(problem, 'en');
+      const where = `${exercise}: ${working}`;
+      if (exercise === 'smaller-picture') expect(working).toContain(answer);
+      else seen.add(`${exercise} ${expectToHold(working, where)}`);
+      if (exercise === 'smaller-picture' || exercise === 'none-of-these') continue;
+      expect(working.split(/[=≈] /).at(-1)?.replace('%', ''), where).toBe(answer);
+      expect(isRight(exercise, instance, evaluate(answer)), where).toBe(true);
+    }
+    const exact = [...seen].filter((each) => each.endsWith(' =')).map((each) => each.slice(0, -2));
+    expect(exact).toEqual(
+      expect.arrayContaining(['one-by-one-weights', 'patterns-per-channel', 'none-of-these']),
+    );
+    expect(new Set([...seen].map((each) => each.slice(0, -2))).size).toBe(
+      worksheetExercises.length - 1,
+    );
+  });
+
+  it('explains its sums with numbers that give them', () => {
+    for (let seed = 0; seed < 250; seed += 1) {
+      const [problem] = createWorksheet(`class ${seed}`, ['price-of-expansion']).problems;
+      if (problem === undefined) throw new Error('no problem');
+      const { explanation } = exerciseText(problem.exercise, 'en');
+      const { values, answer } = problem.instance;
+      const [sum = ''] = plainText(explanation, { language: 'en', values }).split('. ');
+      expect(evaluate(sum).toFixed(1), sum).toBe(formatQuantity(answer, 'en'));
     }
   });
 

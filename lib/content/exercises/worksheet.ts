@@ -1,6 +1,6 @@
 import type { SymbolSetName } from '../../format/symbols';
 import type { Language } from '../languages';
-import { formatQuantity } from '../lesson/quantity';
+import { formatQuantity, isWrittenWhole, percent, type SingleQuantity } from '../lesson/quantity';
 import { plainText } from '../lesson/plain-text';
 import { exerciseIds, type ExerciseId } from './ids';
 import { itemOf } from './items';
@@ -61,12 +61,22 @@ export function printProblem(
   symbols: SymbolSetName = 'article',
 ): PrintedProblem {
   const text = exerciseText(exercise, language);
+  const unit = text.unit ?? '';
   const options = { language, symbols, values: instance.values };
   return {
     number,
     prompt: plainText(text.prompt, options),
-    working: plainText(text.working ?? workings[exercise] ?? [], options),
-    unit: text.unit ?? '',
+    working: text.working
+      ? plainText(text.working, options)
+      : `${plainText(workings[exercise] ?? [], options)} ${result(instance.answer, unit, language)}`,
+    unit,
     answer: formatQuantity(instance.answer, language),
   };
+}
+
+/** What a formula comes to: a share with its sign, as anything else would not follow from it. */
+function result(answer: SingleQuantity, unit: string, language: Language): string {
+  const isShare = unit === '%' && 'digits' in answer.style;
+  const shown = isShare ? percent(answer.value / 100, answer.style.digits) : answer;
+  return `${isWrittenWhole(answer) ? '=' : '≈'} ${formatQuantity(shown, language)}`;
 }

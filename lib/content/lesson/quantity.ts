@@ -11,7 +11,9 @@ export type QuantityStyle =
   | { readonly kind: 'percent'; readonly digits: number }
   /** The value in millions, without the word. */
   | { readonly kind: 'millions'; readonly digits: number }
-  | { readonly kind: 'bytes' };
+  | { readonly kind: 'bytes' }
+  /** A whole number from 0, raised: 2⁵. */
+  | { readonly kind: 'exponent' };
 
 /** A value and how to write it. */
 export interface SingleQuantity {
@@ -53,6 +55,8 @@ export const millions = (value: number, digits = 1): SingleQuantity => ({
 
 export const bytes = (value: number): SingleQuantity => ({ value, style: { kind: 'bytes' } });
 
+export const exponent = (value: number): SingleQuantity => ({ value, style: { kind: 'exponent' } });
+
 export const listOf = (values: readonly number[]): ListQuantity => ({ values });
 
 /** The quantity as the language writes it: 568.7 or 568,7; 2, 4, and 6 or 2, 4 và 6. */
@@ -83,7 +87,25 @@ function formatSingle({ value, style }: SingleQuantity, language: Language): str
       return numbers.fixed(value / 1e6, style.digits);
     case 'bytes':
       return numbers.bytes(value);
+    case 'exponent':
+      return raised(value);
     default:
       return style satisfies never;
   }
+}
+
+const raised = (value: number): string =>
+  [...String(value)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+
+/** Whether the number is written with all of its digits, so that “=” may stand before it. */
+export function isWrittenWhole({ value, style }: SingleQuantity): boolean {
+  const digits = 'digits' in style ? style.digits : 0;
+  const shown = value * scaleOf(style);
+  return Math.abs(shown - Number(shown.toFixed(digits))) < 1e-9 * Math.max(1, Math.abs(shown));
+}
+
+/** What a value is multiplied with before it is written. */
+function scaleOf({ kind }: QuantityStyle): number {
+  if (kind === 'percent') return 100;
+  return kind === 'millions' ? 1e-6 : 1;
 }

@@ -1,10 +1,11 @@
 /**
- * Works out a printed English line: numbers with separators and percent signs, + − · /, brackets.
+ * Works out a printed English line: numbers with separators, percent signs and a raised exponent,
+ * + − · /, brackets.
  *
  * @throws SyntaxError for anything else
  */
 export function evaluate(line: string): number {
-  const tokens = line.match(/\d[\d,]*(\.\d+)?%?|[-−+·/()]|\S/g) ?? [];
+  const tokens = line.match(/\d[\d,]*(\.\d+)?%?[⁰¹²³⁴-⁹]*|[-−+·/()]|\S/g) ?? [];
   const take = (...wanted: readonly string[]) =>
     tokens[0] !== undefined && wanted.includes(tokens[0]) ? tokens.shift() : undefined;
 
@@ -17,7 +18,7 @@ export function evaluate(line: string): number {
     }
     const token = tokens.shift() ?? '';
     if (!/^\d/.test(token)) throw new SyntaxError(`“${token}” is no number in ${line}`);
-    return Number(token.replace(/[,%]/g, '')) / (token.endsWith('%') ? 100 : 1);
+    return numberOf(token);
   };
   const product = (): number => {
     let result = factor();
@@ -37,4 +38,13 @@ export function evaluate(line: string): number {
   const result = sum();
   if (tokens.length > 0) throw new SyntaxError(`“${tokens.join(' ')}” is left of ${line}`);
   return result;
+}
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function numberOf(token: string): number {
+  const [, digits = '', sign, raised = ''] = /^([\d,.]+)(%?)(.*)$/.exec(token) ?? [];
+  const number = Number(digits.replaceAll(',', '')) / (sign === '%' ? 100 : 1);
+  if (raised === '') return number;
+  return number ** Number([...raised].map((digit) => raisedDigits.indexOf(digit)).join(''));
 }

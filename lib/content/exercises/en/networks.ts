@@ -97,7 +97,7 @@ export const networks = {
       even: line`There is no fourth class to share with.`,
     },
     explanation: line`Nothing is left: softmax divides everything among the known classes, here ${value('largest')} for the first. A high number says “more like this than like the others”. It does not say “certainly this”, nor even “one of these”.`,
-    working: line`${value('largest')} and ${value('rest')} go to the known classes: all there is`,
+    working: line`Everything goes to the known classes: ${value('largest')} + ${value('rest')} = ${value('whole')}`,
   },
   'wrong-value-range': {
     prompt: line`A network was trained with colour values turned into x / ${value('half')} − 1: from 0 to ${value('largest')} they become ${value('low')} to ${value('high')}. An app divides by ${value('largest')} instead and feeds x / ${value('largest')}. Which colour value does the network take a pixel of ${value('colour')} for? (one decimal)`,

@@ -133,6 +133,8 @@ function patternsInstance(layer: Layer): NumericInstance {
   };
 }
 
+const bitsPerByte = 8;
+
 /** M14: few multiply-adds per byte. */
 export const workPerByte: NumericItem = {
   id: 'work-per-byte',
@@ -152,7 +154,7 @@ export const workPerByte: NumericItem = {
 function intensityInstance(layer: Layer, bits: number): NumericInstance {
   const { normal, separable } = compared(layer);
   const { depthwise, pointwise } = separable;
-  const bytes = bits / 8;
+  const bytes = bits / bitsPerByte;
   const maps = 2 * layer.side ** 2 * layer.channels; // as many go in as come out
   const perByte = ({ macs, weights }: Worked) => macs / (bytes * (maps + weights));
   return {
@@ -161,6 +163,7 @@ function intensityInstance(layer: Layer, bits: number): NumericInstance {
       channels: integer(layer.channels),
       kernel: integer(layer.kernel),
       bits: integer(bits),
+      byte: integer(bitsPerByte),
       bytes: integer(bytes),
       macs: integer(depthwise.macs),
       moved: integer(bytes * (maps + depthwise.weights)),

@@ -1,5 +1,5 @@
 /** Exercises on MobileNetV1 as a whole. */
-import { analyze, compareConvolutions, mobilenetV1 } from '../../../arch';
+import { analyze, compareConvolutions, DEFAULT_CONVENTIONS, mobilenetV1 } from '../../../arch';
 import { blockOf, totalOf, v1, v1HalfWidth, v1Network, v1WeightsOnly } from '../../lesson/networks';
 import { bytes, fixed, integer, millions, percent, size, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem, TickItem } from '../types';
@@ -101,6 +101,7 @@ function shareInstance(number: number): NumericInstance {
       side: integer(input.height),
       channels: size(input.channels),
       filters: size(output.channels),
+      kernel: integer(Math.sqrt(looking.macs / looking.activations)),
       perChannel: integer(looking.macs / looking.activations),
       depthwise: percent(depthwise().macsShare, 2),
     },
@@ -196,8 +197,8 @@ export const memoryWhileRunning: NumericItem = {
 function memoryInstance(resolution: number): NumericInstance {
   const row = blockOf(analyze(mobilenetV1({ resolution })), 1).rows.at(-1);
   if (row === undefined) throw new RangeError('block 1 has no layers');
-  const floatBytes = 4;
   const values = row.inputActivations + row.activations;
+  const { bytesPerNumber } = DEFAULT_CONVENTIONS;
   return {
     values: {
       side: integer(row.input.height),
@@ -205,13 +206,14 @@ function memoryInstance(resolution: number): NumericInstance {
       channelsOut: integer(row.output.channels),
       values: integer(values),
       million: integer(1e6),
-      weights: bytes(row.parameters.weights * floatBytes),
-      maps: bytes(row.liveActivations * floatBytes),
+      bytesEach: integer(bytesPerNumber),
+      weights: bytes(row.parameters.weights * bytesPerNumber),
+      maps: bytes(row.liveActivations * bytesPerNumber),
     },
-    answer: fixed((row.liveActivations * floatBytes) / 1e6, 2),
+    answer: fixed((row.liveActivations * bytesPerNumber) / 1e6, 2),
     wrong: {
-      weights: (row.parameters.weights * floatBytes) / 1e6,
-      outputOnly: (row.activations * floatBytes) / 1e6,
+      weights: (row.parameters.weights * bytesPerNumber) / 1e6,
+      outputOnly: (row.activations * bytesPerNumber) / 1e6,
       bytesForgotten: values / 1e6,
     },
   };
@@ -232,10 +234,11 @@ export const firstLayer: NumericItem = {
 function firstLayerInstance(alpha: number): NumericInstance {
   const analysis = analyze(mobilenetV1({ alpha }));
   const stem = blockOf(analysis, 0);
+  const kernel = 3;
   const { normal, separable } = compareConvolutions({
     input: stem.input,
     filters: stem.output.channels,
-    kernel: 3,
+    kernel,
     stride: 2,
     padding: 'same',
   });
@@ -250,6 +253,8 @@ function firstLayerInstance(alpha: number): NumericInstance {
       normal: millions(normal.macs, 2),
       separable: millions(separable.macs, 2),
       total: millions(analysis.total.macs),
+      million: integer(1e6),
+      kernel: integer(kernel),
       stemShare: percent(stem.macsShare, 2),
     },
     answer: fixed((100 * saved) / analysis.total.macs, 2),

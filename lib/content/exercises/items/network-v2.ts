@@ -86,6 +86,9 @@ export const whereNoActivation: TickItem = {
   sources: ['mobilenetV2', 'mobilenets'],
 };
 
+/** Of the convolution in the middle of a block, depthwise or not. */
+const middleKernel = 3;
+
 /** M21: the expansion buys width; it is not there to save. */
 export const priceOfExpansion: NumericItem = {
   id: 'price-of-expansion',
@@ -112,9 +115,11 @@ function expansionInstance(number: number): NumericInstance {
       side: integer(input.height),
       thin: integer(input.channels),
       wide: integer(expand.output.channels),
-      expand: millions(expand.macs),
-      depthwise: millions(depthwise.macs),
-      project: millions(project.macs),
+      kernel: integer(middleKernel),
+      million: integer(1e6),
+      expand: millions(expand.macs, 2),
+      depthwise: millions(depthwise.macs, 2),
+      project: millions(project.macs, 2),
       plainThin: millions(thin),
       plainWide: millions(wide, 0),
     },
@@ -131,7 +136,7 @@ function expansionInstance(number: number): NumericInstance {
 /** Multiply-adds of a normal 3 × 3 convolution on this map, as wide at both ends. */
 function normalBetween({ height, width }: Shape, channels: number): number {
   const input = { height, width, channels };
-  return convolution({ input, kernel: 3, filters: channels, padding: 'same' }).macs;
+  return convolution({ input, kernel: middleKernel, filters: channels, padding: 'same' }).macs;
 }
 
 /**

@@ -3,7 +3,7 @@ import { softmax } from '../../../ops';
 import { publishedTop1, v1Paper } from '../../lesson/numbers/cited';
 import { relu6Ceiling, stepOf } from '../../lesson/numbers/activation';
 import { v1, v1Normal, v2 } from '../../lesson/networks';
-import { fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
+import { exponent, fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem } from '../types';
 import { analyze, mobilenetV1 } from '../../../arch';
 import { fromColour, largestColour, toColour, type Range } from './small-experiments';
@@ -79,6 +79,7 @@ function flopsInstance(alpha: number, resolution: number): NumericInstance {
       resolution: integer(resolution),
       macs: integer(macs),
       flops: integer(flops),
+      perMac: integer(flops / macs),
       billion: integer(1e9),
     },
     answer: fixed(flops / 1e9, 3),
@@ -107,6 +108,7 @@ function stepInstance(bits: number): NumericInstance {
   return {
     values: {
       bits: integer(bits),
+      power: exponent(bits),
       levels: integer(count),
       gaps: integer(count - 1),
       ceiling: integer(relu6Ceiling),
@@ -183,6 +185,7 @@ function softmaxInstance(scores: readonly [number, number, number]): NumericInst
       third: integer(third),
       largest: percent(largest, 0),
       rest: percent(1 - largest, 0),
+      whole: percent(1, 0),
     },
     answer: upTo(100 * (1 - shares.reduce((sum, share) => sum + share, 0)), 1),
     wrong: { rest: 100 * (1 - largest), even: 100 / (scores.length + 1) },

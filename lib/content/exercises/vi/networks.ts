@@ -97,7 +97,7 @@ export const networks = {
       even: line`Không có lớp thứ tư nào để chia phần.`,
     },
     explanation: line`Không còn gì: softmax chia hết cho các lớp đã biết, ở đây lớp thứ nhất được ${value('largest')}. Số cao nghĩa là “giống lớp này hơn các lớp kia”. Nó không nói “chắc chắn là lớp này”, thậm chí không nói “là một trong các lớp này”.`,
-    working: line`${value('largest')} và ${value('rest')} thuộc về các lớp đã biết: không còn gì`,
+    working: line`Tất cả đều thuộc về các lớp đã biết: ${value('largest')} + ${value('rest')} = ${value('whole')}`,
   },
   'wrong-value-range': {
     prompt: line`Một mạng được huấn luyện với giá trị màu đổi thành x / ${value('half')} − 1: từ 0 đến ${value('largest')} thành ${value('low')} đến ${value('high')}. Một ứng dụng lại chia cho ${value('largest')} và đưa vào x / ${value('largest')}. Mạng tưởng một điểm ảnh có giá trị ${value('colour')} là giá trị màu nào? (một chữ số thập phân)`,

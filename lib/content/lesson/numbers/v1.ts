@@ -1,5 +1,5 @@
 /** Numbers of MobileNetV1, alpha 1, 224 × 224. */
-import { compareConvolutions } from '../../../arch';
+import { compareConvolutions, DEFAULT_CONVENTIONS } from '../../../arch';
 import {
   blockOf,
   bodyOf,
@@ -20,15 +20,13 @@ const middleLayer = {
   padding: 'same',
 } as const;
 
-const floatBytes = 4;
-
 /** Multiply-adds per byte, if input, weights and output are moved once, in 32-bit numbers. */
 export function intensityOf(part: 'normal' | 'depthwise' | 'pointwise'): number {
   const { normal, separable } = compareConvolutions(middleLayer);
   const { macs, parameters } = part === 'normal' ? normal : separable[part];
   const { height, width, channels } = middleLayer.input;
   const values = height * width * channels; // as many go in as come out
-  return macs / (floatBytes * (2 * values + parameters));
+  return macs / (DEFAULT_CONVENTIONS.bytesPerNumber * (2 * values + parameters));
 }
 
 const strided = () =>
