@@ -21,14 +21,16 @@ export interface ControlledProps {
   readonly name: string;
   /** What is said below a fixed control. */
   readonly locked: string;
+  /** Whether it would change what the link removes or fixes elsewhere: then it is fixed as well. */
+  readonly isBound?: boolean;
   readonly children: ReactNode;
 }
 
 /** A control that a link may remove, or show fixed. */
-export function Controlled({ name, locked, children }: ControlledProps) {
+export function Controlled({ name, locked, isBound = false, children }: ControlledProps) {
   const state = useControlState(name);
   if (state === 'hidden') return null;
-  if (state === 'shown') return children;
+  if (state === 'shown' && !isBound) return children;
   return (
     <fieldset className={styles.fixed} disabled>
       {children}

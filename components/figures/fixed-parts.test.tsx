@@ -159,10 +159,11 @@ describe('behind ReLU', () => {
     expect(reluErasesStore.getState().seed).toBe(8);
   });
 
-  it.each(['lock=reang', 'hide=reang', 'lock=reseed'])('%s keeps the set', (query) => {
+  it.each(['lock=reang', 'hide=reang', 'lock=reseed'])('%s keeps the set and says why', (query) => {
     const container = show(`?rem=3&reseed=7&${query}`);
     const taken = button(container, another);
     expect(taken.matches(':disabled')).toBe(true);
+    expect(taken.closest('fieldset')?.textContent).toContain('Fixed by this link.');
     press(taken);
     expect(reluErasesStore.getState()).toMatchObject({ seed: 7, turned: [] });
   });

@@ -182,11 +182,9 @@ function Controls({ shown, change, areTurnable, texts }: ControlsProps) {
           onChange={(activation) => change({ activation })}
         />
       </Controlled>
-      <Controlled name={fields.seed.key} locked={texts.locked}>
+      <Controlled name={fields.seed.key} locked={texts.locked} isBound={!areTurnable}>
         <div className={styles.seed}>
-          <Button disabled={!areTurnable} onClick={() => change(anotherSet(state))}>
-            {controls.another}
-          </Button>
+          <Button onClick={() => change(anotherSet(state))}>{controls.another}</Button>
           {/* A name and not a quantity: without separators, as in the link. */}
           <span>{fill(set, { seed: state.seed })}</span>
         </div>

@@ -156,13 +156,16 @@ function savingInstance(filters: number, kernel: number): NumericInstance {
   };
 }
 
+/** The slider goes up to here and starts here, where separable is cheaper by far. */
+const mostFilters = 64;
+
 /** M5: separable is not always cheaper, and with few filters it saves little. */
 export const makeItDearer: SliderItem = {
   id: 'make-it-dearer',
   concept: 'M5',
   section: 'together',
   kind: 'slider',
-  control: { symbol: 'ncPrime', min: 1, max: 64, start: 64 },
+  control: { symbol: 'ncPrime', min: 1, max: mostFilters, start: mostFilters },
   values: (position) => ({
     filters: integer(position),
     kernel: integer(lectureSetting.kernel),

@@ -53,9 +53,9 @@ export const oneByOneWeights: NumericItem = {
   instance: () => mixInstance([4, 2, 1], [0.5, -1, 2]),
   vary: (random) =>
     mixInstance(
-      // Chosen so that the plain sum is never the answer.
+      // Chosen so that the plain sum is neither the answer nor the sum without the signs.
       [random.pick([2, 4, 6]), random.pick([2, 3, 5]), random.pick([1, 2])],
-      [0.5, random.pick([-1, -2]), random.pick([2, 3])],
+      [0.5, random.pick([-2, -4]), random.pick([3, 4])],
     ),
   sources: ['course'],
 };

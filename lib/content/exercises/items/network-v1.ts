@@ -1,8 +1,9 @@
 /** Exercises on MobileNetV1 as a whole. */
-import { analyze, compareConvolutions, DEFAULT_CONVENTIONS, mobilenetV1 } from '../../../arch';
+import { analyze, compareConvolutions, DEFAULT_CONVENTIONS } from '../../../arch';
 import { blockOf, totalOf, v1, v1HalfWidth, v1Network, v1WeightsOnly } from '../../lesson/networks';
 import { bytes, fixed, integer, millions, percent, size, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem, TickItem } from '../types';
+import { v1At } from './v1-at';
 
 /** M13: every count of the parameters leaves something out or takes it in. */
 const parts = () => {
@@ -161,8 +162,8 @@ export const smallerPicture: NumericItem = {
 };
 
 function smallerInstance(resolution: number, alpha: number): NumericInstance {
-  const full = analyze(mobilenetV1({ alpha })).total;
-  const small = analyze(mobilenetV1({ alpha, resolution })).total;
+  const full = v1At({ alpha }).total;
+  const small = v1At({ alpha, resolution }).total;
   const scale = resolution / 224;
   const parameters = full.parameters.trainable;
   return {
@@ -195,7 +196,7 @@ export const memoryWhileRunning: NumericItem = {
 };
 
 function memoryInstance(resolution: number): NumericInstance {
-  const row = blockOf(analyze(mobilenetV1({ resolution })), 1).rows.at(-1);
+  const row = blockOf(v1At({ resolution }), 1).rows.at(-1);
   if (row === undefined) throw new RangeError('block 1 has no layers');
   const values = row.inputActivations + row.activations;
   const { bytesPerNumber } = DEFAULT_CONVENTIONS;
@@ -232,7 +233,7 @@ export const firstLayer: NumericItem = {
 };
 
 function firstLayerInstance(alpha: number): NumericInstance {
-  const analysis = analyze(mobilenetV1({ alpha }));
+  const analysis = v1At({ alpha });
   const stem = blockOf(analysis, 0);
   const kernel = 3;
   const { normal, separable } = compareConvolutions({

@@ -1,12 +1,13 @@
 /** Exercises on numbers as others print them. */
+import { DEFAULT_CONVENTIONS, workOf } from '../../../arch';
 import { softmax } from '../../../ops';
 import { publishedTop1, v1Paper } from '../../lesson/numbers/cited';
 import { relu6Ceiling, stepOf } from '../../lesson/numbers/activation';
 import { v1, v1Normal, v2 } from '../../lesson/networks';
 import { exponent, fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem } from '../types';
-import { analyze, mobilenetV1 } from '../../../arch';
 import { fromColour, largestColour, toColour, type Range } from './small-experiments';
+import { v1At } from './v1-at';
 
 /** M10: the accuracy is not free. */
 export const accuracyGivenUp: NumericItem = {
@@ -21,20 +22,11 @@ export const accuracyGivenUp: NumericItem = {
   sources: ['mobilenets'],
 };
 
-const counted = new Map<number, number>();
-
-/** Multiply-adds of V1 at a width, each counted once: a worksheet asks for many instances. */
-function macsOf(alpha: number): number {
-  const macs = counted.get(alpha) ?? analyze(mobilenetV1({ alpha })).total.macs;
-  counted.set(alpha, macs);
-  return macs;
-}
-
 /** A thinner network of the same paper, against the full one. */
 function accuracyInstance(alpha: number, pictures: number): NumericInstance {
   const full = publishedTop1(v1Paper);
   const thin = publishedTop1({ ...v1Paper, alpha });
-  const saving = v1().total.macs / macsOf(alpha);
+  const saving = v1().total.macs / v1At({ alpha }).total.macs;
   const points = full - thin;
   return {
     values: {
@@ -70,9 +62,8 @@ export const macsToFlops: NumericItem = {
 };
 
 function flopsInstance(alpha: number, resolution: number): NumericInstance {
-  const network = mobilenetV1({ alpha, resolution });
-  const { macs } = analyze(network).total;
-  const flops = analyze(network, { work: 'flops' }).total.work;
+  const { macs } = v1At({ alpha, resolution }).total;
+  const flops = workOf(macs, { ...DEFAULT_CONVENTIONS, work: 'flops' });
   return {
     values: {
       alpha: upTo(alpha, 2),
