@@ -46,7 +46,7 @@ describe('trying the graphics card', () => {
     ['none', 'This browser does not let the network use one. The network goes on'],
     ['software', '(SwiftShader), which is slower than WebAssembly'],
     ['failed', 'A graphics card: it does not start. The network goes on'],
-    ['inexact', 'block3/depthwise a value differs by 0.5'],
+    ['inexact', 'in the layer “block 3, depthwise” a value differs by 0.5'],
     [
       'slower',
       'A graphics card: 90\u00a0ms for one run, against 4.0\u00a0ms now (medians of 15 runs',

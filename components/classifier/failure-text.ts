@@ -1,3 +1,4 @@
+import { layerTitle } from '@/lib/content/layer-title';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { Failure, FailureKind } from '@/lib/store/classifier';
@@ -45,11 +46,14 @@ function sentenceFor({ kind, facts }: Failure, offline: boolean): keyof Wording[
   return kind;
 }
 
-function factsInWords({ facts }: Failure, { language }: Wording): Record<string, string> {
+function factsInWords({ facts }: Failure, { language, text }: Wording): Record<string, string> {
   const numbers = numbersIn(language);
-  const inWords = Object.entries(facts).map(([name, value]) => [
+  const pairs = Object.entries(facts).map(([name, value]) => [
     name,
-    typeof value === 'number' ? numbers.upTo(value, 1) : value,
+    typeof value === 'number' ? numbers.upTo(value, 1) : inWords(name, value, text),
   ]);
-  return Object.fromEntries(inWords) as Record<string, string>;
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
+
+const inWords = (name: string, value: string | undefined, text: Wording['text']) =>
+  name === 'layer' && value !== undefined ? layerTitle(value, text.layers) : value;

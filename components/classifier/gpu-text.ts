@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/content/languages';
+import { layerTitle } from '@/lib/content/layer-title';
 import type { Messages } from '@/lib/content/messages';
 import type { Classification, GpuTrial } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
@@ -27,7 +28,7 @@ function valuesOf(trial: GpuTrial, { language, text }: Wording): Readonly<Record
       const { layer, worst } = check.worst;
       return {
         adapter,
-        layer,
+        layer: layerTitle(layer, text.layers),
         difference: upTo(worst.difference, 4),
         tolerance: upTo(check.tolerance, 4),
       };

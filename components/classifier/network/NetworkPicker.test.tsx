@@ -112,7 +112,7 @@ describe('the picker', () => {
     const failure = { kind: 'not-a-mobilenet', facts } as const;
     const html = show('files', { model, refusedNetwork: { source: files, failure } });
     expect(html).toContain('data-testid="network-error" data-kind="not-a-mobilenet"');
-    expect(html).toContain('stem/conv');
+    expect(html).toContain('Up to the layer “first convolution” it fits');
     expect(html).toContain('data-network="v1"');
   });
 });

@@ -52,7 +52,7 @@ describe('the numerics check', () => {
     const result = container.querySelector('[data-testid=numerics-result]');
     expect(result?.getAttribute('data-passed')).toBe('false');
     expect(result?.textContent).toContain(text.networks.check.failed);
-    expect(result?.textContent).toContain('block2/depthwise');
+    expect(result?.textContent).toContain('block 2, depthwise, row 3');
     expect(result?.textContent).toContain('0.2');
   });
 

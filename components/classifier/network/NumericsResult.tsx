@@ -1,3 +1,4 @@
+import { layerTitle } from '@/lib/content/layer-title';
 import type { NumericsCheck } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
@@ -18,7 +19,7 @@ function factsOf(check: NumericsCheck, wording: Wording): Fact[] {
   const { layer, worst } = check.worst;
   const cells = check.layers.reduce((sum, one) => sum + one.cells, 0);
   const place = {
-    layer,
+    layer: layerTitle(layer, wording.text.layers),
     row: integer(worst.row),
     column: integer(worst.column),
     channel: integer(worst.channel),

@@ -1,3 +1,4 @@
+import { layerTitle } from '@/lib/content/layer-title';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { InspectWording } from '../text';
@@ -10,7 +11,7 @@ export interface TimesTableProps extends InspectWording {
 }
 
 /** A layer a row: its time, its work, and the shares of both as two bars of one scale. */
-export function TimesTable({ layers, words, language }: TimesTableProps) {
+export function TimesTable({ layers, words, text, language }: TimesTableProps) {
   const { times } = words;
   const longest = most(layers, ({ timeShare, macShare }) => Math.max(timeShare, macShare));
   const scale = longest ? Math.max(longest.timeShare, longest.macShare) : 1;
@@ -36,8 +37,13 @@ export function TimesTable({ layers, words, language }: TimesTableProps) {
         </thead>
         <tbody>
           {layers.map((layer) => (
-            <tr key={layer.layer} data-testid="layer-time" data-ms={layer.medianMs}>
-              <th scope="row">{layer.layer}</th>
+            <tr
+              key={layer.layer}
+              data-testid="layer-time"
+              data-layer={layer.layer}
+              data-ms={layer.medianMs}
+            >
+              <th scope="row">{layerTitle(layer.layer, text.layers)}</th>
               <td className={styles.number}>{milliseconds(layer.medianMs)}</td>
               <td className={styles.shares}>
                 <Bar className={styles.time} share={layer.timeShare / scale} />

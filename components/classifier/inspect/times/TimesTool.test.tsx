@@ -45,10 +45,10 @@ describe('the times', () => {
     }
     expect(container.querySelectorAll('[data-testid=layer-time]')).toHaveLength(29);
     expect(container.textContent).toContain(
-      'block1/depthwise takes the most time: 2.0\u00a0ms, 6.7% of all for 2.6% of the multiply-adds.',
+      'Most time goes to block 1, depthwise: 2.0\u00a0ms, 6.7% of all for 2.6% of the multiply-adds.',
     );
     expect(container.textContent).toContain(
-      'block1/pointwise has the most multiply-adds, 26.3%, and takes 3.3%',
+      'Most multiply-adds are in block 1, pointwise: 26.3%, for 3.3% of the time.',
     );
     expect(container.textContent).toContain('on this device (8 logical processors).');
   });

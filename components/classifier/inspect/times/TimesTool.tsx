@@ -5,6 +5,7 @@ import { useNetworkQuestion } from '@/components/hooks/use-network-question';
 import { Button } from '@/components/ui/Button';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { ProgressBar } from '@/components/ui/ProgressBar';
+import { layerTitle } from '@/lib/content/layer-title';
 import type { LayerTime } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
@@ -101,13 +102,13 @@ function Measuring({ progress, onCancel, words, language }: MeasuringProps) {
 }
 
 /** The dearest layer, and that its share of the work is another one. */
-function claimOf(layers: readonly LayerShares[], { words, language }: InspectWording) {
+function claimOf(layers: readonly LayerShares[], { words, text, language }: InspectWording) {
   const { percent, milliseconds } = numbersIn(language);
   const slowest = most(layers, ({ timeShare }) => timeShare);
   const busiest = most(layers, ({ macShare }) => macShare);
   if (!slowest || !busiest) return [];
   const values = (layer: LayerShares) => ({
-    layer: layer.layer,
+    layer: layerTitle(layer.layer, text.layers),
     time: milliseconds(layer.medianMs),
     timeShare: percent(layer.timeShare),
     macShare: percent(layer.macShare),

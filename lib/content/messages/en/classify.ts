@@ -1,4 +1,5 @@
 import { classifyNetwork } from './classify-network';
+import { layerNames } from './layer-names';
 
 /** The page where the real network answers about one photo. */
 export const classify = {
@@ -78,6 +79,7 @@ export const classify = {
   },
 
   networks: classifyNetwork,
+  layers: layerNames,
 
   unknownSample: {
     title: 'There is no sample “{name}”',
@@ -156,7 +158,7 @@ export const classify = {
     },
     'not-a-mobilenet': {
       title: 'This network is not a MobileNet.',
-      text: 'Up to the layer {layer} it fits MobileNetV1 or V2; there it has {found} where {expected} belongs. Choose the model.json and weight files of a MobileNetV1 or V2.',
+      text: 'Up to the layer “{layer}” it fits MobileNetV1 or V2; there it has {found} where {expected} belongs. Choose the model.json and weight files of a MobileNetV1 or V2.',
     },
     'engine-crashed': {
       title: 'MobileNet stopped while it was working.',

@@ -1,5 +1,8 @@
+import { layerNames } from './layer-names';
+
 /** Trying the graphics card, beside the line that says what computes. */
 export const gpu = {
+  layers: layerNames,
   start: 'Try the graphics card',
   again: 'Try it again',
   hint: 'Runs this network on this photo both ways, checks the numbers, and goes over to the graphics card only if they are right and it is faster. Starting it may take some seconds, in which everything else goes on.',
@@ -27,7 +30,7 @@ export const gpu = {
     },
     inexact: {
       title: 'The graphics card computes inexactly.',
-      text: '{adapter}: in the layer {layer} a value differs by {difference} from the one worked out by the definition; {tolerance} is allowed.',
+      text: '{adapter}: in the layer “{layer}” a value differs by {difference} from the one worked out by the definition; {tolerance} is allowed.',
     },
     slower: {
       title: 'The graphics card is not faster.',

@@ -1,4 +1,5 @@
 import { classifyNetwork } from './classify-network';
+import { layerNames } from './layer-names';
 
 export const classify = {
   title: 'Thử một tấm ảnh',
@@ -81,6 +82,7 @@ export const classify = {
   },
 
   networks: classifyNetwork,
+  layers: layerNames,
 
   unknownSample: {
     title: 'Không có ảnh mẫu “{name}”',
@@ -159,7 +161,7 @@ export const classify = {
     },
     'not-a-mobilenet': {
       title: 'Mạng này không phải MobileNet.',
-      text: 'Trước tầng {layer}, mạng khớp với MobileNetV1 hoặc V2; tại tầng đó, mạng có {found} trong khi cần {expected}. Hãy chọn model.json và các tệp trọng số của một MobileNetV1 hoặc V2.',
+      text: 'Trước tầng “{layer}”, mạng khớp với MobileNetV1 hoặc V2; tại tầng đó, mạng có {found} trong khi cần {expected}. Hãy chọn model.json và các tệp trọng số của một MobileNetV1 hoặc V2.',
     },
     'engine-crashed': {
       title: 'MobileNet đã dừng giữa chừng.',

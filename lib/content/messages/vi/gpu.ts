@@ -1,4 +1,7 @@
+import { layerNames } from './layer-names';
+
 export const gpu = {
+  layers: layerNames,
   start: 'Thử card đồ họa',
   again: 'Thử lại',
   hint: 'Chạy mạng này trên ảnh này theo cả hai cách, kiểm tra các con số, và chỉ chuyển sang card đồ họa nếu kết quả đúng và nhanh hơn. Khởi động có thể mất vài giây; trong lúc đó mọi thứ khác vẫn chạy bình thường.',
@@ -25,7 +28,7 @@ export const gpu = {
     },
     inexact: {
       title: 'Card đồ họa tính không đủ chính xác.',
-      text: '{adapter}: ở tầng {layer} có một giá trị lệch {difference} so với giá trị tính theo định nghĩa; mức cho phép là {tolerance}.',
+      text: '{adapter}: ở tầng “{layer}” có một giá trị lệch {difference} so với giá trị tính theo định nghĩa; mức cho phép là {tolerance}.',
     },
     slower: {
       title: 'Card đồ họa không nhanh hơn.',
