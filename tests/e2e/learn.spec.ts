@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from './site';
 
 const figure = (page: Page, id: string) => page.locator(`[id="${id}"]`);
@@ -6,6 +6,88 @@ const figure = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 /** Where the focus is, as a reader of the screen would say it. */
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+/** Pixels between the bar at the top and these words: negative if it covers them. */
+const belowBar = (words: Locator) =>
+  words.evaluate((element) => {
+    const bar = document.querySelector('nav details:has(a[href="#relu6"])');
+    return element.getBoundingClientRect().top - (bar?.getBoundingClientRect().bottom ?? NaN);
+  });
+
+/** Waits until nothing on the page has moved for a while. */
+async function settled(page: Page): Promise<void> {
+  const layout = () => page.evaluate(() => `${scrollY} of ${document.body.scrollHeight}`);
+  for (let before = ''; before !== (await layout());) {
+    before = await layout();
+    await page.waitForTimeout(600);
+  }
+}
+
+test.describe('the way back to a sentence, under the bar of a phone', () => {
+  // What the service worker fetches cannot be held back.
+  test.use({
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+    expectedMessages: [/Service Worker registration blocked by Playwright/],
+  });
+
+  const words = (page: Page) => page.getByRole('button', { name: /^view with real weights/ });
+  const back = (page: Page) => page.getByRole('button', { name: 'Back to the sentence' });
+
+  /** Follows the words to their figure and comes back; `onTheWay` happens while the page scrolls. */
+  async function thereAndBack(page: Page, onTheWay: () => void): Promise<void> {
+    await words(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await words(page).focus();
+    await page.keyboard.press('Enter');
+    await settled(page);
+    await back(page).focus();
+    await page.keyboard.press('Enter');
+    onTheWay();
+    await settled(page);
+    await expect(words(page)).toBeFocused();
+    await expect(words(page)).toBeInViewport({ ratio: 1 });
+    expect(await belowBar(words(page))).toBeGreaterThanOrEqual(0);
+  }
+
+  test('leaves no words under the bar', async ({ page }) => {
+    await open(page, '/en/learn/');
+    await thereAndBack(page, () => undefined);
+  });
+
+  test('stays at the words while figures above them come late, until the reader scrolls', async ({
+    page,
+  }) => {
+    const waiting: (() => void)[] = [];
+    let isHeldBack = true;
+    await open(page, '/en/learn/');
+    await page.route('**/_next/static/chunks/**', async (route) => {
+      if (isHeldBack) await new Promise<void>((resolve) => waiting.push(resolve));
+      await route.continue();
+    });
+    const above = page.locator('section#together [data-figure]');
+    await thereAndBack(page, () => {
+      expect(waiting.length).toBeGreaterThan(0);
+      isHeldBack = false;
+      waiting.forEach((go) => go());
+    });
+    await expect(above.first()).toHaveAttribute('data-loaded', '');
+    const grow = () =>
+      above.first().evaluate((element) => {
+        // As in a browser that does not keep the place by itself.
+        document.body.style.overflowAnchor = 'none';
+        element.style.paddingTop = `${parseFloat(element.style.paddingTop || '0') + 300}px`;
+      });
+    await grow();
+    await expect.poll(() => belowBar(words(page))).toBeLessThan(100);
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 30);
+    await settled(page);
+    const scrolled = await page.evaluate(() => scrollY);
+    await grow();
+    await settled(page);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+});
 
 test.describe('the lesson', () => {
   test('a sentence sets its figure, and the way back leads to the sentence', async ({ page }) => {

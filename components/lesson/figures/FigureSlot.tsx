@@ -55,7 +55,7 @@ export function FigureSlot({ section, figure, start, texts, ...view }: FigureSlo
     setFrom(null);
     if (from === null) return;
     bringIntoView(from);
-    from.focus();
+    from.focus({ preventScroll: true });
   };
 
   return (
