@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveAssets, type ServedSite } from '../../tests/support/engine/site';
+import { expect, test } from 'vitest';
+import { engineForEachTest } from '../../tests/support/engine/served-engine';
 import { bytesOf, isGraphModel, valuesIn, type GraphModelFile } from './model-file';
-import { createTfEngine, type TfEngine } from './tf-engine';
+import type { TfEngine } from './tf-engine';
 import type { ModelSource } from './types';
 
-let site: ServedSite;
+let siteUrl: string;
 let engine: TfEngine;
 
-beforeAll(() => {
-  site = serveAssets();
+engineForEachTest((fresh, url) => {
+  engine = fresh;
+  siteUrl = url;
 });
-afterAll(() => site.remove());
-beforeEach(() => {
-  engine = createTfEngine(site.siteUrl);
-});
-afterEach(() => engine.dispose());
 
 const fileOfV1 = (name: string) =>
-  readFileSync(new URL(`models/mobilenet-v1-0.25-224/${name}`, site.siteUrl));
+  readFileSync(new URL(`models/mobilenet-v1-0.25-224/${name}`, siteUrl));
 
 function listOfV1(): GraphModelFile {
   const parsed: unknown = JSON.parse(fileOfV1('model.json').toString());

@@ -1,20 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cropNames, reference8bitLogits, type CropName } from '../../tests/fixtures/crops/load';
-import { preparedCrop, root, serveAssets, type ServedSite } from '../../tests/support/engine/site';
-import { createTfEngine, type TfEngine } from './tf-engine';
+import { engineForAllTests } from '../../tests/support/engine/served-engine';
+import { preparedCrop, root } from '../../tests/support/engine/site';
+import type { TfEngine } from './tf-engine';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(() => {
-  site = serveAssets();
-  engine = createTfEngine(site.siteUrl);
-});
-afterAll(async () => {
-  await engine.dispose();
-  site.remove();
+engineForAllTests((started) => {
+  engine = started;
 });
 
 /** A folder of further models for tests; they are not part of the project. */

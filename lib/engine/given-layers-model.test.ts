@@ -1,22 +1,16 @@
 import * as tf from '@tensorflow/tfjs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { given, noise, small } from '../../tests/support/engine/given';
 import { kerasModel, savedParts } from '../../tests/support/engine/keras-model';
-import { serveAssets, type ServedSite } from '../../tests/support/engine/site';
+import { engineForEachTest } from '../../tests/support/engine/served-engine';
 import { mobilenetV1, mobilenetV2 } from '../arch';
-import { createTfEngine, type TfEngine } from './tf-engine';
+import type { TfEngine } from './tf-engine';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(() => {
-  site = serveAssets();
+engineForEachTest((fresh) => {
+  engine = fresh;
 });
-afterAll(() => site.remove());
-beforeEach(() => {
-  engine = createTfEngine(site.siteUrl);
-});
-afterEach(() => engine.dispose());
 
 describe('a layers model given as files', () => {
   test.each([

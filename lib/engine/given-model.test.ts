@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   asParts,
   generateGraph,
@@ -7,21 +7,16 @@ import {
 } from '../../tests/support/engine/generate-graph';
 import { given, noise, small, smallV2 } from '../../tests/support/engine/given';
 import { inShards } from '../../tests/support/engine/stored-as';
-import { preparedCrop, serveAssets, type ServedSite } from '../../tests/support/engine/site';
-import { createTfEngine, type TfEngine } from './tf-engine';
+import { engineForEachTest } from '../../tests/support/engine/served-engine';
+import { preparedCrop } from '../../tests/support/engine/site';
+import type { TfEngine } from './tf-engine';
 import type { ModelPart } from './types';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(() => {
-  site = serveAssets();
+engineForEachTest((fresh) => {
+  engine = fresh;
 });
-afterAll(() => site.remove());
-beforeEach(() => {
-  engine = createTfEngine(site.siteUrl);
-});
-afterEach(() => engine.dispose());
 
 async function load(graph: GeneratedGraph | Promise<GeneratedGraph>, inputSize = 64) {
   return engine.load({ source: given(asParts(await graph), inputSize) });

@@ -1,20 +1,15 @@
 import { memory } from '@tensorflow/tfjs-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { preparedCrop, serveAssets, type ServedSite } from '../../tests/support/engine/site';
-import { createTfEngine, type TfEngine } from './tf-engine';
+import { expect, test } from 'vitest';
+import { engineForEachTest } from '../../tests/support/engine/served-engine';
+import { preparedCrop } from '../../tests/support/engine/site';
+import type { TfEngine } from './tf-engine';
 import type { LoadProgress, ModelSource } from './types';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(() => {
-  site = serveAssets();
+engineForEachTest((fresh) => {
+  engine = fresh;
 });
-afterAll(() => site.remove());
-beforeEach(() => {
-  engine = createTfEngine(site.siteUrl);
-});
-afterEach(() => engine.dispose());
 
 const v1: ModelSource = { kind: 'embedded', id: 'mobilenet-v1-0.25-224' };
 const v2: ModelSource = { kind: 'embedded', id: 'mobilenet-v2-1.0-300-oidv4' };

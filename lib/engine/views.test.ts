@@ -1,24 +1,19 @@
 import { memory } from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { preparedCrop, serveAssets, type ServedSite } from '../../tests/support/engine/site';
+import { describe, expect, test } from 'vitest';
+import { engineForAllTests } from '../../tests/support/engine/served-engine';
+import { preparedCrop } from '../../tests/support/engine/site';
 import type { CropName } from '../../tests/fixtures/crops/load';
 import { sixViews, usualView } from './picture/crop';
 import type { PreparedPicture } from './picture/prepare';
-import { createTfEngine, type EngineSource, type TfEngine } from './tf-engine';
+import type { EngineSource, TfEngine } from './tf-engine';
 
 const names = ['cat', 'espresso', 'rocket', 'allium', 'alpine-landscape', 'cat'] as const;
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(async () => {
-  site = serveAssets();
-  engine = createTfEngine(site.siteUrl);
+engineForAllTests(async (started) => {
+  engine = started;
   await engine.load();
-});
-afterAll(async () => {
-  await engine.dispose();
-  site.remove();
 });
 
 function pictureOf(name: CropName): PreparedPicture {

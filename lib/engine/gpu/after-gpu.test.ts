@@ -7,10 +7,10 @@ import {
   loads,
   photo,
   question,
-  race,
   request,
   right,
   run,
+  switched,
   terminated,
   trying,
   v2,
@@ -21,9 +21,7 @@ import { fakeClassification, fakeModelInfo } from '../fake-engine';
 afterEach(forgetWorkers);
 
 test('a card that is lost later is given up for wasm, which is shown the photo again', async () => {
-  const { engine, trial } = await trying();
-  await race(right, 2, 4);
-  await trial;
+  const { engine } = await switched();
   const asking = engine.inspect.network();
   (await question(1, 2)).fail('engine-crashed', { detail: 'the backend was lost' });
   const shown = await request(2, 0);
@@ -36,9 +34,7 @@ test('a card that is lost later is given up for wasm, which is shown the photo a
 });
 
 test('another network later is computed without the card, which goes on with its own', async () => {
-  const { engine, trial } = await trying();
-  await race(right, 2, 4);
-  await trial;
+  const { engine } = await switched();
   await loads(engine, 2, 0);
   const asking = engine.classify(photo);
   (await request(2, 0)).answer(fakeClassification);
@@ -52,9 +48,7 @@ test('another network later is computed without the card, which goes on with its
 });
 
 test('back at the network of the card, questions are about the photo that it saw last', async () => {
-  const { engine, trial } = await trying();
-  await race(right, 2, 4);
-  await trial;
+  const { engine } = await switched();
   await loads(engine, 2, 0);
   const asking = engine.classify({ kind: 'file', blob: new Blob(['a dog']) });
   (await request(2, 0)).answer(fakeClassification);
@@ -73,9 +67,7 @@ test('back at the network of the card, questions are about the photo that it saw
 });
 
 test('another network that does not come leaves the card as it was', async () => {
-  const { engine, trial } = await trying();
-  await race(right, 2, 4);
-  await trial;
+  const { engine } = await switched();
   const loading = engine.load({ source: v2 });
   (await arrived(() => workers[2]?.engine.loads[0])).fail('model-unreachable');
   await expect(loading).rejects.toMatchObject({ kind: 'model-unreachable' });
@@ -83,9 +75,7 @@ test('another network that does not come leaves the card as it was', async () =>
 });
 
 test('tried with another network the card is free for it', async () => {
-  const { engine, trial } = await trying();
-  await race(right, 2, 4);
-  await trial;
+  const { engine } = await switched();
   await loads(engine, 2, 0);
   const asking = engine.classify(photo);
   (await request(2, 0)).answer(fakeClassification);

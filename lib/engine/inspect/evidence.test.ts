@@ -1,21 +1,16 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { preparedCrop, serveAssets, type ServedSite } from '../../../tests/support/engine/site';
-import { createTfEngine, type TfEngine } from '../tf-engine';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { engineForAllTests } from '../../../tests/support/engine/served-engine';
+import { preparedCrop } from '../../../tests/support/engine/site';
+import type { TfEngine } from '../tf-engine';
 import type { TensorData } from '../tensor-data';
 import { cellEvidence, exactEvidence } from './evidence';
 import type { CellEvidence, Evidence, ExactEvidence } from './types';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(() => {
-  site = serveAssets();
-  engine = createTfEngine(site.siteUrl);
-});
-afterAll(async () => {
-  await engine.dispose();
-  site.remove();
+engineForAllTests((started) => {
+  engine = started;
 });
 
 const total = (values: Iterable<number>) => [...values].reduce((sum, value) => sum + value, 0);

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { preparedCrop, serveAssets, type ServedSite } from '../../../tests/support/engine/site';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { engineForAllTests } from '../../../tests/support/engine/served-engine';
+import { preparedCrop } from '../../../tests/support/engine/site';
 import { analyze, type AnalyzedRow } from '../../arch';
-import { createTfEngine, type TfEngine } from '../tf-engine';
+import type { TfEngine } from '../tf-engine';
 import type { LayerValues } from './types';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(() => {
-  site = serveAssets();
-  engine = createTfEngine(site.siteUrl);
-});
-afterAll(async () => {
-  await engine.dispose();
-  site.remove();
+engineForAllTests((started) => {
+  engine = started;
 });
 
 const rowsOfNetwork = async () => analyze((await engine.inspect.network()).network).rows;

@@ -1,23 +1,18 @@
 import { memory } from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { preparedCrop, serveAssets, type ServedSite } from '../../../tests/support/engine/site';
+import { describe, expect, test } from 'vitest';
+import { engineForAllTests } from '../../../tests/support/engine/served-engine';
+import { preparedCrop } from '../../../tests/support/engine/site';
 import { analyze } from '../../arch';
-import { createTfEngine, type TfEngine } from '../tf-engine';
+import type { TfEngine } from '../tf-engine';
 import { measure, measuredOf, measureInTurn, quantile } from './measure';
 import type { ConvolutionToTime } from './types';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(async () => {
-  site = serveAssets();
-  engine = createTfEngine(site.siteUrl);
+engineForAllTests(async (started) => {
+  engine = started;
   await engine.load();
   await engine.classify(preparedCrop('cat'));
-});
-afterAll(async () => {
-  await engine.dispose();
-  site.remove();
 });
 
 describe('a quantile', () => {

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cropNames } from '../../../tests/fixtures/crops/load';
-import { preparedCrop, serveAssets, type ServedSite } from '../../../tests/support/engine/site';
+import { engineForAllTests } from '../../../tests/support/engine/served-engine';
+import { preparedCrop } from '../../../tests/support/engine/site';
 import { convolve, pointwise, type Tensor } from '../../ops';
-import { createTfEngine, type TfEngine } from '../tf-engine';
+import type { TfEngine } from '../tf-engine';
 import { checkedCells, difference, spread } from './check';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(() => {
-  site = serveAssets();
-  engine = createTfEngine(site.siteUrl);
-});
-afterAll(async () => {
-  await engine.dispose();
-  site.remove();
+engineForAllTests((started) => {
+  engine = started;
 });
 
 describe.each([

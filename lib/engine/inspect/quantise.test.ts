@@ -1,22 +1,17 @@
 import fc from 'fast-check';
 import { memory } from '@tensorflow/tfjs-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cropNames } from '../../../tests/fixtures/crops/load';
-import { preparedCrop, serveAssets, type ServedSite } from '../../../tests/support/engine/site';
-import { createTfEngine, type TfEngine } from '../tf-engine';
+import { engineForAllTests } from '../../../tests/support/engine/served-engine';
+import { preparedCrop } from '../../../tests/support/engine/site';
+import type { TfEngine } from '../tf-engine';
 import { quantised, withoutClip } from './quantise';
 
-let site: ServedSite;
 let engine: TfEngine;
 
-beforeAll(async () => {
-  site = serveAssets();
-  engine = createTfEngine(site.siteUrl);
+engineForAllTests(async (started) => {
+  engine = started;
   await engine.load();
-});
-afterAll(async () => {
-  await engine.dispose();
-  site.remove();
 });
 
 describe('numbers in fewer bits', () => {

@@ -71,6 +71,13 @@ export async function race(check: NumericsCheck, gpuMs: number, ownMs: number) {
   (await question(1, 1)).answer(run('webgl', gpuMs));
 }
 
+/** An engine that has gone over to a faster card, which is worker 1, and how its trial ended. */
+export async function switched() {
+  const { engine, trial } = await trying();
+  await race(right, 2, 4);
+  return { engine, ended: await trial };
+}
+
 /** Another network is loaded by worker `number`. */
 export async function loads(engine: ReturnType<typeof newEngine>, number: number, index: number) {
   const loading = engine.load({ source: v2 });
