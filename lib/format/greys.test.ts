@@ -10,5 +10,7 @@ it('draws 0 as mid-grey, larger numbers lighter and smaller ones darker, up to w
 });
 
 it('draws a channel of a photo as it is', () => {
-  expect([...photoGreys([0, 0.2, 1])]).toEqual([0, 0, 0, 255, 51, 51, 51, 255, 255, 255, 255, 255]);
+  expect([...photoGreys([0, 51, 255])]).toEqual([
+    0, 0, 0, 255, 51, 51, 51, 255, 255, 255, 255, 255,
+  ]);
 });

@@ -5,9 +5,9 @@ export function signedGreys(values: ArrayLike<number>, most: number): Uint8Clamp
   return greys(values, (value) => 127.5 * (1 + value / most));
 }
 
-/** 0 is black, 1 white: a channel of a photo as one knows it. */
+/** 0 is black, 255 white: a channel of a photo as one knows it. */
 export function photoGreys(values: ArrayLike<number>): Uint8ClampedArray {
-  return greys(values, (value) => 255 * value);
+  return greys(values, (value) => value);
 }
 
 /** Opaque RGBA bytes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lanes, modes, presets, runExperiment } from './two-halves';
+import { lanes, modes, presets, runExperiment, type Experiment } from './two-halves';
 import {
   extremesOf,
   onPhoto,
@@ -12,11 +12,11 @@ import {
 import { narrowPlaces, widePlaces } from './two-halves-places';
 import { sheetRect } from './sheet';
 
-it('reads bytes as numbers from 0 to 1, without the opacity', () => {
+it('reads bytes as the numbers they are, without the opacity', () => {
   expect(photoChannels(Uint8ClampedArray.of(0, 51, 255, 255, 255, 0, 102, 7))).toEqual([
-    [0, 1],
-    [0.2, 0],
-    [1, 0.4],
+    [0, 255],
+    [51, 0],
+    [255, 102],
   ]);
 });
 
@@ -61,6 +61,25 @@ it('edges of something grey never come out above 0 with the weights 1, −1, −
     scalesOf(runExperiment({ ...edges, mode: 'both', relu }, [grey, grey, grey])).extremes[0]?.most;
   expect(mostOf(true)).toBe(0);
   expect(mostOf(false)).toBe(0.5);
+});
+
+describe('how what the filters look for comes out', () => {
+  const answer = (weights: Experiment['weights'], change: Partial<Experiment> = {}) =>
+    scalesOf(
+      runExperiment({ ...edges, mode: 'both', relu: true, weights, ...change }, [grey, grey, grey]),
+    ).answer;
+
+  it('is light with the plain sum, dark with 1, −1, −1, and nothing where they cancel', () => {
+    expect([answer([1, 1, 1]), answer([1, -1, -1]), answer([1, -0.5, -0.5])]).toEqual([
+      'light',
+      'dark',
+      'nothing',
+    ]);
+  });
+
+  it('is light in the outputs of looking alone, whatever the weights', () => {
+    expect(answer([-1, -1, -1], { mode: 'look', relu: false })).toBe('light');
+  });
 });
 
 it('the patch around a cell has nothing beyond the edge', () => {

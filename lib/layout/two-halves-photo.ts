@@ -8,10 +8,10 @@ import { sideOfSheet, type Sheet, type Triple } from './two-halves-sheets';
 /** Cells along a side. */
 export const photoSide = 96;
 
-/** RGBA bytes, row by row, as three sheets from 0 to 1. */
+/** RGBA bytes, row by row, as three sheets from 0 to 255: whole numbers, whose sums can be printed. */
 export function photoChannels(rgba: Uint8ClampedArray): Triple<Sheet> {
   const channel = (first: number) =>
-    Array.from({ length: rgba.length / 4 }, (_, cell) => (rgba[4 * cell + first] ?? 0) / 255);
+    Array.from({ length: rgba.length / 4 }, (_, cell) => rgba[4 * cell + first] ?? 0);
   return [channel(0), channel(1), channel(2)];
 }
 
@@ -58,7 +58,11 @@ export interface Scales {
   readonly looked: number;
   /** Both ends of the ramp of the outputs: of the same ramp where nothing is mixed. */
   readonly output: number;
+  readonly answer: Answer;
 }
+
+/** How what the filters look for comes out: above 0, below, or neither. */
+export type Answer = 'light' | 'dark' | 'nothing';
 
 /** What all the cells together say, to be worked out once for an outcome and not for each cell. */
 export function scalesOf({ looked, outputs }: Pick<Outcome, 'looked' | 'outputs'>): Scales {
@@ -67,7 +71,20 @@ export function scalesOf({ looked, outputs }: Pick<Outcome, 'looked' | 'outputs'
     extremes: outputs.map(extremesOf),
     looked: most,
     output: outputs.length > 1 ? most : rampOf(outputs),
+    answer: answerOf(looked, outputs),
   };
+}
+
+/** The outputs where the filters answer above 0, each cell as much as they do; the rim apart. */
+function answerOf(looked: Outcome['looked'], outputs: Outcome['outputs']): Answer {
+  const side = sideOfSheet(looked[0]);
+  const sum = looked[0].reduce((all, _, cell) => {
+    if (isRim(cell, side)) return all;
+    const found = looked.reduce((some, sheet) => some + Math.max(0, sheet[cell] ?? 0), 0);
+    return all + found * outputs.reduce((some, sheet) => some + (sheet[cell] ?? 0), 0);
+  }, 0);
+  if (sum === 0) return 'nothing';
+  return sum > 0 ? 'light' : 'dark';
 }
 
 /** The 3 x 3 cells around a cell, row by row; nothing beyond the edge of the sheet. */

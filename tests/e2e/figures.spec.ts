@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { figureNames } from '../../lib/content/figures';
 import { expect, open, prefer, test, themes } from './site';
 
@@ -114,4 +115,37 @@ test('a real value is written out product by product, as the network has it', as
   await expect(real).toContainText(/Block 13, photo “cat”, .* difference 0\.00/);
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+/** The mean grey of the output where the filters answer most to the photo, the rim left out. */
+async function greyOfWhatIsFound(page: Page): Promise<number> {
+  const pixels = await page.locator('figure canvas:visible').evaluateAll((sheets) =>
+    sheets.map((sheet) => {
+      const { width, height } = sheet as HTMLCanvasElement;
+      const context = (sheet as HTMLCanvasElement).getContext('2d');
+      const { data } = context?.getImageData(0, 0, width, height) ?? { data: [] };
+      return Array.from({ length: width * height }, (_, cell) => data[4 * cell] ?? 0);
+    }),
+  );
+  // The photo, its three channels, what the filters make of them, the output.
+  expect(pixels).toHaveLength(8);
+  const output = pixels[7] ?? [];
+  const inner = output.map((_, cell) => cell).filter((cell) => cell % 96 > 0 && cell > 96);
+  const answer = (cell: number) =>
+    [4, 5, 6].reduce((sum, at) => sum + (pixels[at]?.[cell] ?? 0), 0);
+  const found = inner.sort((a, b) => answer(b) - answer(a)).slice(0, 200);
+  return found.reduce((sum, cell) => sum + (output[cell] ?? 0), 0) / found.length;
+}
+
+test('in a sample photo what the filter looks for is as light or dark as the figure says', async ({
+  page,
+}) => {
+  await open(page, '/en/figures/two-halves/');
+  const figure = page.locator('figure');
+  await figure.getByRole('radio', { name: 'a photo' }).check({ force: true });
+  await expect(figure).toContainText('What the filter looks for lights up in the output.');
+  await expect.poll(() => greyOfWhatIsFound(page)).toBeGreaterThan(160);
+  await open(page, '/en/figures/two-halves/?thpic=photo&thw=1,-1,-1');
+  await expect(figure).toContainText('most of what the filter looks for comes out dark');
+  await expect.poll(() => greyOfWhatIsFound(page)).toBeLessThan(96);
 });

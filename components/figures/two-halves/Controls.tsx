@@ -3,7 +3,15 @@ import { modes, presetNames } from '@/lib/layout/two-halves';
 import { Controlled } from '../Controlled';
 import type { GoalsProps } from './Goals';
 import { PhotoSelect } from './PhotoControls';
-import { choosePreset, isSeparate, pictures, presetOf, separate, twoHalvesTable } from './state';
+import {
+  choosePicture,
+  choosePreset,
+  isSeparate,
+  pictures,
+  presetOf,
+  separate,
+  twoHalvesTable,
+} from './state';
 import type { PhotoNames, UsedPhoto } from './use-photo';
 import { presetLegend } from './words';
 
@@ -82,7 +90,7 @@ function PictureControls({ shown, change, texts, isPhoto, used, names }: Control
           legend={words.controls.picture}
           options={pictures.map((value) => ({ value, label: labels[value] }))}
           value={isPhoto ? 'photo' : 'squares'}
-          onChange={(picture) => change({ picture })}
+          onChange={(picture) => change(choosePicture(shown.state, picture))}
         />
       </Controlled>
       {isPhoto && (

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { Note } from '@/components/ui/Note';
 import { Select } from '@/components/ui/Select';
-import type { Language } from '@/lib/content/languages';
 import { pathIn } from '@/lib/content/paths';
 import { fill } from '@/lib/format/text';
+import { answerText } from './photo-words';
 import { carried, photoChoices, type PhotoChoice } from './state';
 import styles from './TwoHalves.module.css';
 import type { PhotoNames, UsedPhoto } from './use-photo';
-import type { Words } from './words';
+import type { Shown, Words } from './words';
 
 export interface PhotoChoiceProps {
   readonly used: UsedPhoto;
@@ -35,17 +35,18 @@ export function PhotoSelect({
 }
 
 interface AboutPhotoProps {
-  readonly words: Words;
-  readonly language: Language;
+  readonly shown: Shown;
   /** Whoever goes for a photo of their own is to find it here, where the state outlives the way. */
   readonly onGo: () => void;
 }
 
 /** In the place of the goals: why there are none, and how a photo of one's own comes here. */
-export function AboutPhoto({ words: { photo, controls }, language, onGo }: AboutPhotoProps) {
+export function AboutPhoto({ shown, onGo }: AboutPhotoProps) {
+  const { language, words } = shown;
+  const { photo, controls } = words;
   return (
     <p className={styles.about}>
-      {photo.noGoals}{' '}
+      {photo.noGoals} {answerText(shown)}{' '}
       <Link prefetch={false} href={pathIn(language, 'classify/')} onClick={onGo}>
         {photo.ownPhoto}
       </Link>

@@ -54,7 +54,7 @@ export function PhotoSheets({ places, shown, photo, layout, children }: PhotoShe
 
 interface SheetPixelsProps {
   readonly values: Sheet | undefined;
-  /** White; without it the values are those of a photo, from 0 to 1. */
+  /** White; without it the values are those of a photo, from 0 to 255. */
   readonly most?: number;
   readonly style: CSSProperties;
 }

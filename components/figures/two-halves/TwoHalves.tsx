@@ -74,7 +74,7 @@ export function TwoHalves(props: TwoHalvesProps) {
         <>
           {isPhoto && <PhotoStatus used={used} words={words} />}
           {isPhoto ? (
-            <AboutPhoto {...{ words, language }} onGo={() => change({ photo: carried })} />
+            <AboutPhoto shown={shown} onGo={() => change({ photo: carried })} />
           ) : (
             <Goals shown={shown} change={change} texts={parameter} />
           )}

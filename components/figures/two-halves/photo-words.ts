@@ -5,7 +5,8 @@ import { fill } from '@/lib/format/text';
 import { filterOf, lanes } from '@/lib/layout/two-halves';
 import { patchAt, photoSide, regionOf, type Extremes } from '@/lib/layout/two-halves-photo';
 import { isSeparate, litCell } from './state';
-import { bracketed, productTexts, settingSentence, signed, valueText, type Shown } from './words';
+import { bracketed, productTexts, settingSentence, signed, valueText, weightsText } from './words';
+import type { Shown } from './words';
 
 /** How many weights work: nine for each filter, three that mix. */
 function weightCount({ state }: Shown): number {
@@ -50,6 +51,13 @@ function answerSentence(shown: Shown): string {
     place: placeOf(shown, strongest),
     region: words.photo.regions[regionOf(strongest)],
   });
+}
+
+/** How what the filters look for shows in the output; nothing while the first photo is opened. */
+export function answerText({ state, words, photo }: Shown): string {
+  if (photo === undefined) return '';
+  if (state.mode === 'mix') return words.photo.mixed;
+  return fill(words.photo.looksFor[photo.scales.answer], { weights: weightsText(state.weights) });
 }
 
 export function placeOf({ words, language }: Shown, cell: number): string {

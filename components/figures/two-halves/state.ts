@@ -111,6 +111,21 @@ export function sideOf({ picture }: TwoHalvesState): number {
   return picture === 'photo' ? photoSide : sceneSide;
 }
 
+/**
+ * What the mixing starts with: among the squares the weights of goal C; in a photo, whose edges are
+ * mostly alike in all three channels, the plain sum, in which they light up.
+ */
+const firstWeights: Readonly<Record<Picture, Triple<Weight>>> = {
+  squares: weightsField.default,
+  photo: [1, 1, 1],
+};
+
+/** Weights that the reader has not changed change with the picture. */
+export function choosePicture({ picture, weights }: TwoHalvesState, next: Picture): Change {
+  const isUntouched = weights.join() === firstWeights[picture].join();
+  return { picture: next, ...(isUntouched && { weights: firstWeights[next] }) };
+}
+
 /** The lit cell of the picture that is shown. */
 export function litCell({ picture, cell, photoCell }: TwoHalvesState): number {
   return picture === 'photo' ? photoCell : cell;

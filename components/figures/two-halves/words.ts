@@ -44,25 +44,23 @@ export interface Shown {
 }
 
 /** A multiple of one half with a true minus sign: −½, 13½. Every number of this figure is one. */
-export function signed(value: number): string {
+export function signed(value: number, wholeText: (whole: number) => string = String): string {
   const size = Math.abs(value);
   const whole = Math.floor(size);
-  const text = size === whole ? String(whole) : `${whole === 0 ? '' : whole}½`;
+  const text = size === whole ? wholeText(whole) : `${whole === 0 ? '' : wholeText(whole)}½`;
   return value < 0 ? `−${text}` : text;
 }
 
-/** A value of a sheet: a multiple of one half among the squares, else with two decimals. */
-export function valueText({ photo, language }: Shown, value: number): string {
-  if (photo === undefined) return signed(value);
-  const size = numbersIn(language).fixed(Math.abs(value), 2);
-  return value < 0 && Number(Math.abs(value).toFixed(2)) > 0 ? `−${size}` : size;
+/** A value of a sheet: of a photo, thousands of its bytes are possible. */
+export function valueText({ language }: Pick<Shown, 'language'>, value: number): string {
+  return signed(value, numbersIn(language).integer);
 }
 
 /** Behind a multiplication sign a negative number stands in brackets. */
 export const bracketed = (text: string) => (text.startsWith('−') ? `(${text})` : text);
 
 export function weightsText(weights: Triple<number>): string {
-  return weights.map(signed).join('; ');
+  return weights.map((weight) => signed(weight)).join('; ');
 }
 
 const coveredCount = '?';

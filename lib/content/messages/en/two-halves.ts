@@ -119,13 +119,19 @@ export const twoHalves = {
     opening: 'Opening the photo.',
     failedTitle: 'This photo could not be opened.',
     failed: 'Choose another one.',
-    noGoals:
-      'No goals here: nobody has marked what there is to find in this photo. What the filter looks for lights up in the output.',
+    noGoals: 'No goals here: nobody has marked what there is to find in this photo.',
+    looksFor: {
+      light: 'What the filter looks for lights up in the output.',
+      dark: 'With the weights {weights}, most of what the filter looks for comes out dark: below 0.',
+      nothing:
+        'With the weights {weights}, nothing of what the filter looks for comes out: it adds up to 0.',
+    },
+    mixed: 'In the output, lighter than mid-grey is above 0, darker is below.',
     ownPhoto: 'Choose a photo of your own on the classify page',
     ownPhotoThen:
       'then come back and choose “{picture}” and “{own}”: it is cut to a square, and never leaves your device.',
     range: '{least} to {most}',
-    strongest: 'strongest',
+    strongest: 'largest',
     noneAbove: 'off the rim: ≤ 0',
     place: 'row {row}, column {column}',
     around: '{lane}: around the cell',
@@ -134,10 +140,10 @@ export const twoHalves = {
     weighed: '× {weight} = {value}',
     plus: '+ {product}',
     equals: '= {value}',
-    summary: 'Photo: {name}, {side} × {side} cells.',
-    answer: 'The output runs from {least} to {most}, strongest at {place}, {region}.',
+    summary: 'Photo: {name}, {side} × {side} cells, each channel from 0 to 255.',
+    answer: 'The output runs from {least} to {most}, largest at {place}, {region}.',
     answerOf:
-      'The outputs run from {least} to {most}; output {lane} is the strongest, at {place}, {region}.',
+      'The outputs run from {least} to {most}; the largest value is in output {lane}, at {place}, {region}.',
     answerNone: 'Off the rim no cell of the output is above 0: it runs from {least} to {most}.',
     noneOf: 'Off the rim no cell of the three outputs is above 0: they run from {least} to {most}.',
     regions: {
@@ -162,12 +168,12 @@ export const twoHalves = {
       product: 'product',
       output: 'output',
     },
-    try: 'change “left edge” to “top edge”, and see which lines of the photo light up.',
+    try: 'change “left edge” to “top edge”, and see which lines of the photo come out.',
     notice: {
       apart:
         'Each lane sees its own channel only: an edge that shows in one colour lights one lane.',
       grey: 'With ReLU between the halves and the weights 1, −1, −1, an edge that is equally strong in all three channels, of something white or grey, never comes out above 0.',
-      rim: 'Along the rim the filter sees zeros outside the photo; range and strongest cell leave the rim out.',
+      rim: 'Along the rim the filter sees zeros outside the photo; range and largest value leave the rim out.',
       flat: 'Where the photo is smooth, an edge filter answers almost 0, whatever the colour.',
     },
   },

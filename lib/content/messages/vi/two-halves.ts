@@ -116,13 +116,18 @@ export const twoHalves = {
     opening: 'Đang mở ảnh.',
     failedTitle: 'Không mở được ảnh này.',
     failed: 'Hãy chọn ảnh khác.',
-    noGoals:
-      'Ở đây không có mục tiêu: chưa ai đánh dấu trong ảnh này cần tìm gì. Thứ mà bộ lọc tìm sẽ sáng lên ở đầu ra.',
+    noGoals: 'Ở đây không có mục tiêu: chưa ai đánh dấu trong ảnh này cần tìm gì.',
+    looksFor: {
+      light: 'Thứ mà bộ lọc tìm sẽ sáng lên ở đầu ra.',
+      dark: 'Với các trọng số {weights}, phần lớn những gì bộ lọc tìm lại hiện ra tối: dưới 0.',
+      nothing: 'Với các trọng số {weights}, những gì bộ lọc tìm không hiện ra: cộng lại bằng 0.',
+    },
+    mixed: 'Ở đầu ra, sáng hơn màu xám giữa là trên 0, tối hơn là dưới 0.',
     ownPhoto: 'Chọn ảnh của bạn ở trang phân loại',
     ownPhotoThen:
       'rồi quay lại và chọn “{picture}”, “{own}”: ảnh được cắt thành hình vuông, và không rời khỏi máy của bạn.',
     range: '{least} đến {most}',
-    strongest: 'mạnh nhất',
+    strongest: 'lớn nhất',
     noneAbove: 'trừ mép: ≤ 0',
     place: 'hàng {row}, cột {column}',
     around: '{lane}: quanh ô này',
@@ -131,9 +136,10 @@ export const twoHalves = {
     weighed: '× {weight} = {value}',
     plus: '+ {product}',
     equals: '= {value}',
-    summary: 'Ảnh: {name}, {side} × {side} ô.',
-    answer: 'Đầu ra đi từ {least} đến {most}, mạnh nhất ở {place}, {region}.',
-    answerOf: 'Các đầu ra đi từ {least} đến {most}; đầu ra {lane} mạnh nhất, ở {place}, {region}.',
+    summary: 'Ảnh: {name}, {side} × {side} ô, mỗi kênh từ 0 đến 255.',
+    answer: 'Đầu ra đi từ {least} đến {most}, lớn nhất ở {place}, {region}.',
+    answerOf:
+      'Các đầu ra đi từ {least} đến {most}; giá trị lớn nhất nằm ở đầu ra {lane}, {place}, {region}.',
     answerNone:
       'Không tính mép, không ô nào của đầu ra trên 0: các giá trị đi từ {least} đến {most}.',
     noneOf:
@@ -160,11 +166,11 @@ export const twoHalves = {
       product: 'tích',
       output: 'đầu ra',
     },
-    try: 'đổi “cạnh trái” thành “cạnh trên”, và xem những đường nào của ảnh sáng lên.',
+    try: 'đổi “cạnh trái” thành “cạnh trên”, và xem những đường nào của ảnh hiện ra.',
     notice: {
       apart: 'Mỗi làn chỉ thấy kênh của mình: cạnh nào chỉ có ở một màu thì chỉ làm sáng một làn.',
       grey: 'Với ReLU giữa hai nửa và các trọng số 1, −1, −1, cạnh nào mạnh như nhau ở cả ba kênh, tức là của vật trắng hay xám, không bao giờ cho giá trị trên 0.',
-      rim: 'Dọc theo mép, bộ lọc thấy các số 0 bên ngoài ảnh; khoảng giá trị và ô mạnh nhất không tính mép.',
+      rim: 'Dọc theo mép, bộ lọc thấy các số 0 bên ngoài ảnh; khoảng giá trị và giá trị lớn nhất không tính mép.',
       flat: 'Ở chỗ ảnh mịn, bộ lọc tìm cạnh trả lời gần bằng 0, dù màu gì.',
     },
   },
