@@ -143,6 +143,38 @@ test.describe('the calculator', () => {
     await expect(page.getByText('n = 14').first()).toBeVisible();
     expect(await clipped(page)).toEqual([]);
   });
+
+  test('prints formulas and numbers, an open fold, no closed one and nothing to try', async ({
+    page,
+  }) => {
+    await open(page, '/en/calculator/');
+    const folds = page.locator('main details');
+    expect(await folds.count()).toBeGreaterThanOrEqual(2);
+    await expect(page.locator('figcaption', { hasText: 'Try:' }).first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    for (const fold of await folds.all()) await expect(fold).toBeHidden();
+    await expect(page.getByText('Try:').first()).toBeHidden();
+    await expect(page.locator('main .katex, main math').first()).toBeVisible();
+    await expect(page.getByText('2,160').first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByText('Show data').first().click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('figure table').first()).toBeVisible();
+  });
+
+  for (const width of [718, 1400]) {
+    test(`prints its title above its numbers, not beside them, on ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 1000 });
+      await open(page, '/en/calculator/');
+      await page.emulateMedia({ media: 'print' });
+      const left = async (place: string) => (await page.locator(place).first().boundingBox())?.x;
+      const title = await left('main h1');
+      expect(title).toBeGreaterThanOrEqual(0);
+      for (const place of ['[data-testid=ratio]', 'main figure', 'main section h2']) {
+        expect(await left(place)).toBe(title);
+      }
+    });
+  }
 });
 
 /** What is wider than its place and would be cut off on paper. */

@@ -104,7 +104,7 @@ function Caption({ texts, tryThis, notice, isTried = false }: FigureFrameProps) 
   return (
     <figcaption className={styles.caption}>
       {tryThis !== undefined && (
-        <p>
+        <p className={styles.try}>
           <strong>{texts.try}</strong> {tryThis}
         </p>
       )}
