@@ -10,7 +10,9 @@ export type Reason =
   | 'repeated' // the key stands twice: the first one counts
   | 'adjusted' // valid alone, but not together with the others
   | 'unknown-name' // hide= or lock= names a control that does not exist
+  | 'known-names' // said once after those: the controls that there are
   | 'unknown-key'
+  | 'known-keys'
   | 'other-version'; // the link was made by another version of the site
 
 export type Parsed<T> =

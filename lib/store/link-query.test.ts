@@ -21,7 +21,10 @@ describe('hide and lock', () => {
   it('report names that do not exist, and keep the others', () => {
     const { controls, reports } = parse('?hide=s,stride,');
     expect(controls.hide).toEqual(new Set(['s']));
-    expect(reports).toEqual([{ key: 'hide', value: 'stride', reason: 'unknown-name' }]);
+    expect(reports).toEqual([
+      { key: 'hide', value: 'stride', reason: 'unknown-name' },
+      { key: '', value: '', reason: 'known-names', used: names.join(', ') },
+    ]);
   });
 
   it('are printed in the order of the controls, with readable commas', () => {
@@ -44,7 +47,18 @@ describe('keys that belong to nobody', () => {
   it('are reported, the known ones not', () => {
     expect(reportStrangers(new URLSearchParams('?n=6&theme=dark&utm_source=x'), known)).toEqual([
       { key: 'utm_source', value: 'x', reason: 'unknown-key' },
+      { key: '', value: '', reason: 'known-keys', used: 'n, theme' },
     ]);
+  });
+
+  it('are followed once by the keys that are known', () => {
+    const reports = reportStrangers(new URLSearchParams('?a=1&b=2&n=6'), new Set([...known, 'v']));
+    expect(reports.map(({ reason }) => reason)).toEqual([
+      'unknown-key',
+      'unknown-key',
+      'known-keys',
+    ]);
+    expect(reports.at(-1)?.used).toBe('n, theme');
   });
 
   it('a version of our own is none, another is reported with the one that is spoken here', () => {

@@ -44,7 +44,8 @@ export function parseControls(params: URLSearchParams, names: readonly string[])
     reports.push(...unknown.map((name) => report(key, name, 'unknown-name')));
     return new Set(names.filter((name) => asked.includes(name)));
   };
-  return { controls: { hide: read('hide'), lock: read('lock') }, reports };
+  const controls = { hide: read('hide'), lock: read('lock') };
+  return { controls, reports: [...reports, ...offer(reports, 'known-names', names)] };
 }
 
 /** In the order of `names`, whatever order they were asked for in. */
@@ -60,10 +61,21 @@ export function reportStrangers(
   params: URLSearchParams,
   known: ReadonlySet<string>,
 ): readonly Report[] {
-  return [...params].flatMap(([key, value]) => {
-    if (key === versionKey) {
-      return value === linkVersion ? [] : [report(key, value, 'other-version', linkVersion)];
-    }
-    return known.has(key) ? [] : [report(key, value, 'unknown-key')];
-  });
+  const strangers = [...params].filter(([key]) => key !== versionKey && !known.has(key));
+  const unknown = strangers.map(([key, value]) => report(key, value, 'unknown-key'));
+  const versions = params
+    .getAll(versionKey)
+    .filter((value) => value !== linkVersion)
+    .map((value) => report(versionKey, value, 'other-version', linkVersion));
+  const keys = [...known].filter((key) => key !== versionKey);
+  return [...versions, ...unknown, ...offer(unknown, 'known-keys', keys)];
+}
+
+/** After all that was refused, once: what could have been asked for. */
+function offer(
+  refused: readonly Report[],
+  reason: 'known-keys' | 'known-names',
+  names: readonly string[],
+): Report[] {
+  return refused.length === 0 ? [] : [report('', '', reason, names.join(', '))];
 }

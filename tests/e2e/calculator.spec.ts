@@ -163,7 +163,9 @@ test.describe('the calculator', () => {
   });
 
   for (const width of [718, 1400]) {
-    test(`prints its title above its numbers, not beside them, on ${width} px`, async ({ page }) => {
+    test(`prints its title above its numbers, not beside them, on ${width} px`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 1000 });
       await open(page, '/en/calculator/');
       await page.emulateMedia({ media: 'print' });

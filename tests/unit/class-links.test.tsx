@@ -16,6 +16,24 @@ beforeEach(() => {
 
 const queryOf = (address: string) => address.slice(address.indexOf('?'));
 
+describe('a key of another page in the address of a figure', () => {
+  it.each([
+    ['en', '“ncp” means nothing on this page.', 'The keys of this page are vvm, '],
+    ['vi', '“ncp” không có ý nghĩa trên trang này.', 'Các khóa của trang này là vvm, '],
+  ] as const)('is told in %s with the keys that there are', (language, unknown, known) => {
+    window.history.replaceState(null, '', `/${language}/figures/v1-v2-comparison/?ncp=64`);
+    const { figure, link, parameter, v1V2Comparison } = messagesOf(language);
+    const messages = { figure, link, parameter, v1V2Comparison };
+    const Alone = alone(V1V2Comparison, comparisonPart);
+    const { container } = mount(<Alone language={language} messages={messages} headingLevel={2} />);
+    const lines = [...container.querySelectorAll('li')].map((line) => line.textContent ?? '');
+    expect(
+      lines.slice(0, 2).map((line, index) => line.startsWith([unknown, known][index] ?? '')),
+    ).toEqual([true, true]);
+    expect(lines[1]).toMatch(/hide, lock, embed\.$/);
+  });
+});
+
 describe('the links that are shown to teachers', () => {
   it('fix the filter side of the calculator, and nothing is refused', () => {
     calculatorLink.read(queryOf(classLinks.lock), 'reset');

@@ -1,6 +1,8 @@
 import Link from 'next/link';
+import { linkKeysOf } from '@/components/figures/link-keys';
+import { figureAreas, figureNames, pathOfFigure } from '@/lib/content/figures';
 import type { Language } from '@/lib/content/languages';
-import type { Messages } from '@/lib/content/messages';
+import { messagesOf, type Messages } from '@/lib/content/messages';
 import { pathIn } from '@/lib/content/paths';
 import { classLinkIds, classLinks } from './class-links';
 import styles from './Worksheet.module.css';
@@ -31,6 +33,31 @@ export function ForClass({ language, texts }: ForClassProps) {
         ))}
       </dl>
       <p>{texts.names}</p>
+      <p>{texts.keys}</p>
+      <FigureKeys language={language} />
     </section>
+  );
+}
+
+/** Each figure with its page and the keys that its address takes. */
+function FigureKeys({ language }: Pick<ForClassProps, 'language'>) {
+  const messages = messagesOf(language);
+  return (
+    <dl className={styles.keys}>
+      {figureNames.map((name) => (
+        <div key={name}>
+          <dt>
+            <Link prefetch={false} href={pathIn(language, pathOfFigure(name))}>
+              {messages[figureAreas[name]].heading}
+            </Link>
+          </dt>
+          <dd>
+            {linkKeysOf(name).map((key) => (
+              <code key={key}>{key}</code>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -104,6 +104,7 @@ export const lesson = {
       },
       names:
         'A control is named by its key in the address, as f in f=5. The calculator, the explorer and every figure can hide and fix each of their controls.',
+      keys: 'The figures, each with the keys of its own address:',
     },
   },
 };

@@ -15,6 +15,8 @@ export const link = {
     adjusted: '{key}: {value} does not fit the other numbers, so {used} is used.',
     'unknown-name': '{key} names “{value}”, and there is no such control.',
     'unknown-key': '“{key}” means nothing on this page.',
+    'known-names': 'hide and lock take {used}.',
+    'known-keys': 'The keys of this page are {used}.',
     'other-version':
       'The link was made by version {value} of this site; this is version {used}. What both know was read.',
   },

@@ -102,6 +102,7 @@ export const lesson = {
       },
       names:
         'Tên của một điều khiển là khóa của nó trong địa chỉ, như f trong f=5. Bảng tính, trang khám phá và mọi hình đều ẩn hoặc cố định được từng điều khiển của mình.',
+      keys: 'Các hình, mỗi hình kèm những khóa trong địa chỉ của nó:',
     },
   },
 };

@@ -16,6 +16,8 @@ export const link = {
     adjusted: '{key}: {value} không hợp với các số còn lại nên dùng {used}.',
     'unknown-name': '{key} nhắc đến “{value}”, nhưng không có điều khiển nào tên như vậy.',
     'unknown-key': '“{key}” không có ý nghĩa trên trang này.',
+    'known-names': 'hide và lock nhận {used}.',
+    'known-keys': 'Các khóa của trang này là {used}.',
     'other-version':
       'Liên kết được tạo bởi phiên bản {value} của trang; đây là phiên bản {used}. Phần nào cả hai phiên bản đều hiểu thì đã được đọc.',
   },
