@@ -95,6 +95,9 @@ export interface PartLabel {
   readonly note: Label;
 }
 
+/** From the middle of a part towards its wide end, as far as the mark on the seam there leaves room. */
+const towardsWideEnd = { widening: 18, narrowing: -10 } as const;
+
 export function partLabel(
   { frame, rowNames }: SpindlePlan,
   spindle: Spindle,
@@ -105,10 +108,13 @@ export function partLabel(
   const y = (from.y + to.y) / 2;
   const at = (place: Point): Label => ({ ...place, anchor: 'middle' });
   if (rowNames === null) {
+    const [start = 0, end = 0] = spindle.thickness.slice(index);
+    const { widening, narrowing } = towardsWideEnd;
+    const middle = y + (end > start ? widening : end < start ? narrowing : 0);
     return {
-      name: at({ x, y: y - 8 }),
-      work: at({ x, y: y + 10 }),
-      note: at({ x, y: y + 28 }),
+      name: at({ x, y: middle - 8 }),
+      work: at({ x, y: middle + 10 }),
+      note: at({ x, y: middle + 28 }),
     };
   }
   return {

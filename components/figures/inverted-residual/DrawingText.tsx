@@ -7,7 +7,7 @@ export interface DrawingTextProps {
   readonly at: Label;
   readonly look?: 'strong' | 'caption' | 'number' | 'quiet';
   /** A rim of paper, so that lines behind do not disturb the reading. */
-  readonly hasRim?: boolean;
+  readonly hasRim?: boolean | 'wide';
   readonly children: ReactNode;
 }
 
@@ -15,7 +15,12 @@ export interface DrawingTextProps {
 export function DrawingText({ at, look, hasRim = false, children }: DrawingTextProps) {
   return (
     <text
-      className={classNames(styles.text, look && styles[look], hasRim && styles.rim)}
+      className={classNames(
+        styles.text,
+        look && styles[look],
+        hasRim && styles.rim,
+        hasRim === 'wide' && styles.wideRim,
+      )}
       x={at.x}
       y={at.y}
       textAnchor={at.anchor}

@@ -78,12 +78,13 @@ function PartLabels(drawn: Drawn) {
     <>
       {layersOf(block, words).map(({ id, name, macs }) => {
         const label = partLabel(plan, spindle, places[id]);
+        const hasRim = id === 'middle' ? 'wide' : true;
         return (
           <g key={id}>
-            <DrawingText at={label.name} look="strong" hasRim>
+            <DrawingText at={label.name} look="strong" hasRim={hasRim}>
               {name}
             </DrawingText>
-            <DrawingText at={label.work} hasRim>
+            <DrawingText at={label.work} hasRim={hasRim}>
               {words.numbers.compact(macs)}
             </DrawingText>
           </g>
@@ -94,7 +95,7 @@ function PartLabels(drawn: Drawn) {
           {drawing.missing}
         </DrawingText>
       )}
-      <DrawingText at={partLabel(plan, spindle, 1).note} look="quiet" hasRim>
+      <DrawingText at={partLabel(plan, spindle, 1).note} look="quiet" hasRim="wide">
         {linesText(drawn)}
       </DrawingText>
     </>

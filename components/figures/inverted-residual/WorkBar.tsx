@@ -76,7 +76,7 @@ function Piece({ rect, name, operation, id }: PieceProps) {
         {...rect}
       />
       {name.length * pixelsPerLetter < rect.width && (
-        <DrawingText at={label} hasRim={!isPlain}>
+        <DrawingText at={label} hasRim={isPlain ? false : 'wide'}>
           {name}
         </DrawingText>
       )}

@@ -17,7 +17,10 @@ export interface PublishedTableProps {
   readonly familyNames?: Readonly<Record<Family, string>>;
 }
 
-/** What others printed, beside what the description of the network gives, and why they differ. */
+/**
+ * What others printed, beside what the description of the network gives, and why they differ. The
+ * source is last, so that a phone shows both numbers before anything is scrolled.
+ */
 export function PublishedTable({ figures, ...rest }: PublishedTableProps) {
   const { texts } = rest;
   return (
@@ -26,7 +29,6 @@ export function PublishedTable({ figures, ...rest }: PublishedTableProps) {
         <caption className={tableStyles.caption}>{texts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.source}</th>
             {rest.familyNames && <th scope="col">{texts.network}</th>}
             <th scope="col">{texts.quantity}</th>
             <th scope="col" className={tableStyles.number}>
@@ -36,6 +38,7 @@ export function PublishedTable({ figures, ...rest }: PublishedTableProps) {
               {texts.computed}
             </th>
             <th scope="col">{texts.verdict}</th>
+            <th scope="col">{texts.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,14 +62,14 @@ function FigureRow({ figure, texts, language, familyNames }: FigureRowProps) {
   const decimals = printed.split('.')[1]?.length ?? 0;
   return (
     <tr>
-      <th scope="row">
-        <a href={url}>{title}</a>, {figure.table}
-      </th>
       {familyNames && <td>{familyNames[figure.family]}</td>}
-      <td>{isTwin ? `${counted}, ${texts.twin}` : counted}</td>
+      <th scope="row">{isTwin ? `${counted}, ${texts.twin}` : counted}</th>
       <td className={tableStyles.number}>{fixed(Number(printed), decimals)}</td>
       <td className={tableStyles.number}>{fixed(computed / million, Math.max(2, decimals))}</td>
       <td>{verdictText(figure, texts, language)}</td>
+      <td>
+        <a href={url}>{title}</a>, {figure.table}
+      </td>
     </tr>
   );
 }
