@@ -11,25 +11,30 @@ export interface FoldState {
   readonly isOpen: boolean;
 }
 
+type HeadingLevel = 2 | 3 | 4;
+
 export interface RealFoldProps {
-  /** The key of `isOpen` in a link. */
-  readonly name: string;
+  readonly table: { readonly fields: { readonly isOpen: { readonly key: string } } };
   readonly summary: string;
   /** What is said where the link fixes whether it is open. */
   readonly locked: string;
+  /** Of the figure that it stands below. */
+  readonly headingLevel: HeadingLevel | undefined;
   readonly store: Pick<StoreApi<FoldState>, 'getState' | 'getInitialState' | 'subscribe'> & {
     setState(state: FoldState): void;
   };
-  readonly children: ReactNode;
+  readonly children: (headingLevel: HeadingLevel) => ReactNode;
 }
 
 /** The same in a real network, for whoever asks: nothing of it is loaded before it is unfolded. */
-export function RealFold({ name, summary, locked, store, children }: RealFoldProps) {
-  const control = useControlState(name);
+export function RealFold({ table, headingLevel, store, children, ...texts }: RealFoldProps) {
+  const { summary, locked } = texts;
+  const control = useControlState(table.fields.isOpen.key);
   const { isOpen } = useStore(store);
   // What was shown stays while it is folded away.
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (isOpen && !wasOpen) setWasOpen(true);
+  const inside = () => children(headingLevel === 2 ? 3 : 4);
   if (control === 'hidden') return null;
   if (control === 'locked') {
     return (
@@ -38,7 +43,7 @@ export function RealFold({ name, summary, locked, store, children }: RealFoldPro
           <strong>{summary}</strong>
         </p>
         <p className={styles.hint}>{locked}</p>
-        {isOpen && children}
+        {isOpen && inside()}
       </>
     );
   }
@@ -48,7 +53,7 @@ export function RealFold({ name, summary, locked, store, children }: RealFoldPro
       open={isOpen}
       onToggle={(open) => store.setState({ isOpen: open })}
     >
-      {wasOpen && children}
+      {wasOpen && inside()}
     </Disclosure>
   );
 }

@@ -39,6 +39,13 @@ function staysTheSame<State extends object>(table: Table<State>, any: fc.Arbitra
   );
 }
 
+const realFold = {
+  table: realPositionTable,
+  summary: 'In a real network',
+  locked: 'Fixed.',
+  headingLevel: undefined,
+} as const;
+
 /** The fold of the figure alone on a page with this query. */
 function fold(search: string) {
   const store = createRealPositionStore();
@@ -46,8 +53,8 @@ function fold(search: string) {
   link.read(search, 'keep');
   const { container } = mount(
     <ControlsProvider value={link.view.getState().controls}>
-      <RealFold name="opr" summary="In a real network" locked="Fixed." store={store}>
-        <p>nine products</p>
+      <RealFold {...realFold} store={store}>
+        {() => <p>nine products</p>}
       </RealFold>
     </ControlsProvider>,
   );
@@ -118,8 +125,8 @@ describe('a link to what is folded away below a figure', () => {
     const fold = linkPart<RealPositionState>(realPositionTable, store);
     const link = createLink({ parts: [fold] });
     const { container } = mount(
-      <RealFold name="opr" summary="In a real network" locked="Fixed." store={store}>
-        <p>nine products</p>
+      <RealFold {...realFold} store={store}>
+        {() => <p>nine products</p>}
       </RealFold>,
     );
     expect(container.textContent).not.toContain('nine products');
@@ -131,4 +138,18 @@ describe('a link to what is folded away below a figure', () => {
       '/f/?opf=10&opt=40&opr=1&oprb=5',
     );
   });
+});
+
+it('what is folded away has its heading one level below that of its figure', () => {
+  const levels = ([2, 3, undefined] as const).map((headingLevel) => {
+    const store = createRealPositionStore();
+    store.setState({ isOpen: true });
+    const { container } = mount(
+      <RealFold {...realFold} headingLevel={headingLevel} store={store}>
+        {(level) => <p>{level}</p>}
+      </RealFold>,
+    );
+    return find(container, 'details p').textContent;
+  });
+  expect(levels).toEqual(['3', '4', '4']);
 });

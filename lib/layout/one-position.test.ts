@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compareConvolutions } from '../arch';
 import { normal, separable, tensor, type Kernel } from '../ops';
 import type { Rect } from './geometry';
-import { arrangementFor, layoutOnePosition, type OnePositionLayout } from './one-position';
+import { arrangementFor } from './arrangement';
+import { layoutOnePosition, type OnePositionLayout } from './one-position';
 import { countAt, stopsOf, workAt } from './one-position-work';
 
 const lecture = { side: 6, kernel: 3, channels: 3, filters: 5, position: { row: 1, column: 2 } };

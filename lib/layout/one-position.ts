@@ -6,19 +6,12 @@
  * Two arrangements, chosen by the room there is: `wide` has the patch beside the lanes and a label at
  * each row, `narrow` has the patch above them.
  */
+import { arrangementFor, type Arrangement } from './arrangement';
 import type { Point, Rect } from './geometry';
 import { fitMarkGrid } from './mark-row';
 import { gridWindow, layoutNumberGrid, type NumberGridLayout } from './number-grid';
 import { bottomOf, layoutNormal, layoutSeparable, tallestRow } from './one-position-lanes';
 import type { Lane, LaneFrame, OnePositionSize, SeparableLane } from './one-position-lanes';
-
-export type Arrangement = 'wide' | 'narrow';
-
-/** From this width on there is room for patch, marks, labels and counts side by side. */
-export const wideFrom = 840;
-
-/** The widths the two arrangements are designed for. */
-export const designWidths: Readonly<Record<Arrangement, number>> = { wide: 960, narrow: 328 };
 
 /** The input as sheets behind one another, the first in front, with the filter's place on each. */
 export interface SheetStack {
@@ -44,10 +37,6 @@ export interface OnePositionLayout {
     readonly example: Point;
     readonly legend: Point;
   };
-}
-
-export function arrangementFor(width: number): Arrangement {
-  return width >= wideFrom ? 'wide' : 'narrow';
 }
 
 /** The drawing for `width` px; its height follows from the number of filters. */

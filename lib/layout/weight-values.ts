@@ -5,7 +5,7 @@
  */
 import type { Point, Rect } from './geometry';
 import type { Target } from './steer';
-import type { WallArrangement } from './weight-wall-figure';
+import { type Arrangement } from './arrangement';
 
 export interface TileCounts {
   readonly channels: number;
@@ -29,7 +29,7 @@ export interface ValueWall extends TileCounts {
 export type WallId = 'normal' | 'separable';
 
 export interface WeightValuesLayout {
-  readonly arrangement: WallArrangement;
+  readonly arrangement: Arrangement;
   readonly width: number;
   readonly height: number;
   readonly normal: ValueWall;
@@ -65,7 +65,7 @@ export function layoutWeightValues(
   normal: TileCounts,
   separable: TileCounts,
   width: number,
-  arrangement: WallArrangement,
+  arrangement: Arrangement,
 ): WeightValuesLayout {
   return arrangement === 'wide'
     ? layoutWide(normal, separable, width)
@@ -137,7 +137,7 @@ function placeWall(
 }
 
 function finished(
-  arrangement: WallArrangement,
+  arrangement: Arrangement,
   width: number,
   normal: ValueWall,
   separable: ValueWall,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Rect } from './geometry';
 import { wallCells } from './weight-wall';
 import { breakLines, drawWall, shortestOutline, type DrawnWall } from './weight-wall-drawn';
-import { layoutWeightWall, wallDesignWidths, type WallArrangement } from './weight-wall-figure';
+import { type Arrangement, designWidths } from './arrangement';
+import { layoutWeightWall } from './weight-wall-figure';
 
 const arrangements = ['wide', 'narrow'] as const;
 const kernels = fc.constantFrom(1, 3, 5, 7);
@@ -19,8 +20,8 @@ const places = fc.record({
   wider: fc.integer({ min: 0, max: 240 }),
 });
 
-const wall = (filters: number, channels: number, arrangement: WallArrangement) =>
-  layoutWeightWall({ filters, channels, kernel: 3 }, wallDesignWidths[arrangement], arrangement)
+const wall = (filters: number, channels: number, arrangement: Arrangement) =>
+  layoutWeightWall({ filters, channels, kernel: 3 }, designWidths[arrangement], arrangement)
     .separable.drawn;
 
 const tilesDrawn = ({ tiles: { size } }: DrawnWall) => `${size.filters} × ${size.channels}`;
@@ -82,7 +83,7 @@ describe('a wall as it is drawn', () => {
   it('shows tiles of at least 4 px and cells of at least 2 px in any setting', () => {
     fc.assert(
       fc.property(places, ({ size, arrangement, wider }) => {
-        const width = wallDesignWidths[arrangement] + wider;
+        const width = designWidths[arrangement] + wider;
         const { normal, separable } = layoutWeightWall(size, width, arrangement);
         for (const { drawn } of [separable, ...(normal ? [normal] : [])]) {
           const { tiles, cut } = drawn;
@@ -103,7 +104,7 @@ describe('a wall as it is drawn', () => {
   it('stays with its breaks and labels inside the drawing, above the equation', () => {
     fc.assert(
       fc.property(places, ({ size, arrangement, wider }) => {
-        const width = wallDesignWidths[arrangement] + wider;
+        const width = designWidths[arrangement] + wider;
         const { normal, separable, equation, height } = layoutWeightWall(size, width, arrangement);
         expect(equation.y).toBeLessThan(height);
         for (const panel of [separable, ...(normal ? [normal] : [])]) {

@@ -1,16 +1,8 @@
 /** Where things stand in the figure "The weight wall": two walls side by side, or one on a phone. */
+import { arrangementFor, type Arrangement } from './arrangement';
 import type { Point } from './geometry';
 import type { WallSize } from './weight-wall';
 import { breakRoom, drawWall, type DrawnWall } from './weight-wall-drawn';
-
-export type WallArrangement = 'wide' | 'narrow';
-
-export const wallWideFrom = 840;
-
-export const wallDesignWidths: Readonly<Record<WallArrangement, number>> = {
-  wide: 960,
-  narrow: 328,
-};
 
 export interface WallPanel {
   /** Base line of the panel's name. */
@@ -28,7 +20,7 @@ export interface WallPanel {
 }
 
 export interface WeightWallLayout {
-  readonly arrangement: WallArrangement;
+  readonly arrangement: Arrangement;
   readonly width: number;
   readonly height: number;
   /** The normal convolution; on a phone it is where the morph begins. */
@@ -46,14 +38,10 @@ const bracketRoom = 88;
 const labelRoom = 136;
 const mostHeight = 340;
 
-export function wallArrangementFor(width: number): WallArrangement {
-  return width >= wallWideFrom ? 'wide' : 'narrow';
-}
-
 export function layoutWeightWall(
   size: WallSize,
   width: number,
-  arrangement: WallArrangement = wallArrangementFor(width),
+  arrangement: Arrangement = arrangementFor(width),
 ): WeightWallLayout {
   return arrangement === 'wide' ? layoutWide(size, width) : layoutNarrow(size, width);
 }

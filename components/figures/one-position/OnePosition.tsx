@@ -64,12 +64,15 @@ export function OnePosition(props: OnePositionProps) {
       <CountedExample {...props} />
       {withQuestion && (
         <RealFold
-          name={realPositionTable.fields.isOpen.key}
+          table={realPositionTable}
           summary={messages.onePosition.real.heading}
           locked={messages.parameter.locked}
+          headingLevel={headingLevel}
           store={realStore}
         >
-          <RealPosition {...{ messages, language, headingLevel }} store={realStore} />
+          {(level) => (
+            <RealPosition {...{ messages, language }} headingLevel={level} store={realStore} />
+          )}
         </RealFold>
       )}
     </>

@@ -1,19 +1,13 @@
 'use client';
 
-import { memo, useMemo, useRef } from 'react';
-import { useDrawingWidth } from '@/components/hooks/use-drawing-width';
-import { classNames } from '@/components/ui/class-names';
+import { memo, useMemo } from 'react';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import type { Numbers } from '@/lib/format/numbers';
 import type { Dimension } from '@/lib/format/symbols';
-import {
-  arrangementFor,
-  designWidths,
-  layoutOnePosition,
-  type Arrangement,
-  type OnePositionLayout,
-} from '@/lib/layout/one-position';
+import type { Arrangement } from '@/lib/layout/arrangement';
+import { layoutOnePosition, type OnePositionLayout } from '@/lib/layout/one-position';
 import { lectureExample } from '@/lib/store/one-position';
+import { MeasuredDrawing } from '../MeasuredDrawing';
 import { position } from './example';
 import { Flight } from './Flight';
 import { countWords, NormalLane, SeparableLaneRows } from './Lanes';
@@ -38,27 +32,12 @@ export interface DrawingProps {
   readonly onOpen: (value: ValueId) => void;
 }
 
-/**
- * The drawing for the room there is. Until the width is known both arrangements are on the page, and
- * its style sheet shows the one that fits.
- */
+/** The drawing for the room there is. */
 export function OnePositionDrawing(props: DrawingProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const width = useDrawingWidth(place);
-  const drawings: readonly Arrangement[] =
-    width === null ? ['wide', 'narrow'] : [arrangementFor(width)];
   return (
-    <div className={styles.place} ref={place}>
-      {drawings.map((arrangement) => (
-        <div key={arrangement} className={classNames(width === null && styles[arrangement])}>
-          <ArrangedDrawing
-            {...props}
-            arrangement={arrangement}
-            width={width ?? designWidths[arrangement]}
-          />
-        </div>
-      ))}
-    </div>
+    <MeasuredDrawing>
+      {(arrangement, width) => <ArrangedDrawing {...props} {...{ arrangement, width }} />}
+    </MeasuredDrawing>
   );
 }
 

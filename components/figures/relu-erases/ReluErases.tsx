@@ -54,22 +54,25 @@ export interface ReluErasesProps extends FigureProps<'reluErases'> {
 
 /** The idealised plane, and for whoever asks the same in a real network. */
 export function ReluErases(props: ReluErasesProps) {
-  const { withReal = true, messages, language, headingLevel = 3 } = props;
+  const { withReal = true, messages, language, headingLevel } = props;
   return (
     <>
       <PlaneThroughChannels {...props} />
       {withReal && (
         <RealFold
-          name={realProjectionTable.fields.isOpen.key}
+          table={realProjectionTable}
           summary={messages.reluErases.real.heading}
           locked={messages.parameter.locked}
+          headingLevel={headingLevel}
           store={realProjectionStore}
         >
-          <RealProjection
-            {...{ messages, language }}
-            headingLevel={headingLevel === 2 ? 3 : 4}
-            store={realProjectionStore}
-          />
+          {(level) => (
+            <RealProjection
+              {...{ messages, language }}
+              headingLevel={level}
+              store={realProjectionStore}
+            />
+          )}
         </RealFold>
       )}
     </>

@@ -1,19 +1,13 @@
 'use client';
 
-import { useMemo, useRef } from 'react';
-import { useDrawingWidth } from '@/components/hooks/use-drawing-width';
-import { classNames } from '@/components/ui/class-names';
+import { useMemo } from 'react';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import type { Numbers } from '@/lib/format/numbers';
-import {
-  layoutWeightWall,
-  wallArrangementFor,
-  wallDesignWidths,
-  type WallArrangement,
-  type WallPanel,
-} from '@/lib/layout/weight-wall-figure';
+import type { Arrangement } from '@/lib/layout/arrangement';
+import { layoutWeightWall, type WallPanel } from '@/lib/layout/weight-wall-figure';
 import { allowedSizes, weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
 import { useFixedFields } from '../Controlled';
+import { MeasuredDrawing } from '../MeasuredDrawing';
 import { Equation } from './Equation';
 import { Grip } from './Grip';
 import { Panel } from './Panel';
@@ -33,29 +27,17 @@ export interface WallDrawingProps extends Morphing {
   readonly onChange: (change: Partial<WeightWallSetting>) => void;
 }
 
-/** The drawing for the room there is; until that is known the style sheet shows the one that fits. */
+/** The drawing for the room there is. */
 export function WallDrawing(props: WallDrawingProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const width = useDrawingWidth(place);
-  const drawings: readonly WallArrangement[] =
-    width === null ? ['wide', 'narrow'] : [wallArrangementFor(width)];
   return (
-    <div className={styles.place} ref={place}>
-      {drawings.map((arrangement) => (
-        <div key={arrangement} className={classNames(width === null && styles[arrangement])}>
-          <ArrangedWall
-            {...props}
-            arrangement={arrangement}
-            width={width ?? wallDesignWidths[arrangement]}
-          />
-        </div>
-      ))}
-    </div>
+    <MeasuredDrawing>
+      {(arrangement, width) => <ArrangedWall {...props} {...{ arrangement, width }} />}
+    </MeasuredDrawing>
   );
 }
 
 interface ArrangedProps extends WallDrawingProps {
-  readonly arrangement: WallArrangement;
+  readonly arrangement: Arrangement;
   readonly width: number;
 }
 

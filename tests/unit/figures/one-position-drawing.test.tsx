@@ -6,7 +6,7 @@ import { claimOf, tableOf } from '@/components/figures/one-position/words';
 import { convolution, separableConvolution } from '@/lib/arch';
 import { messagesOf } from '@/lib/content/messages';
 import { numbersIn } from '@/lib/format/numbers';
-import { designWidths, type Arrangement } from '@/lib/layout/one-position';
+import { type Arrangement, designWidths } from '@/lib/layout/arrangement';
 import { rectsIn, textsIn } from '../../support/drawn';
 import { markupOf } from '../../support/markup';
 

@@ -7,7 +7,7 @@ import { judge } from '@/components/ui/predict/judge';
 import { convolution, separableConvolution } from '@/lib/arch';
 import { messagesOf } from '@/lib/content/messages';
 import { numbersIn } from '@/lib/format/numbers';
-import { designWidths, type Arrangement } from '@/lib/layout/one-position';
+import { type Arrangement, designWidths } from '@/lib/layout/arrangement';
 import type { OnePositionSetting } from '@/lib/store/one-position';
 import { markupOf } from '../../support/markup';
 

@@ -16,7 +16,7 @@ import { WeightWall } from '@/components/figures/weight-wall';
 import { messagesOf } from '@/lib/content/messages';
 import { FakeEngine, fakeModelInfo, type FakeQuestion } from '@/lib/engine/fake-engine';
 import { numbersIn } from '@/lib/format/numbers';
-import { wallDesignWidths, type WallArrangement } from '@/lib/layout/weight-wall-figure';
+import { type Arrangement, designWidths } from '@/lib/layout/arrangement';
 import type { Kernel } from '@/lib/ops';
 import { allControls } from '@/lib/store/link-query';
 import { changeWall, weightWallStore } from '@/lib/store/weight-wall';
@@ -80,13 +80,13 @@ describe('the words of the real weights', () => {
   });
 });
 
-function drawing(shown: typeof walls | null, arrangement: WallArrangement) {
+function drawing(shown: typeof walls | null, arrangement: Arrangement) {
   return markupOf(
     <ValuesDrawing
       walls={shown}
       ids={{ title: 'title', summary: 'summary' }}
       arrangement={arrangement}
-      width={wallDesignWidths[arrangement]}
+      width={designWidths[arrangement]}
       channels={{ normal: 0, separable: 0 }}
       onChoose={() => undefined}
       {...words}

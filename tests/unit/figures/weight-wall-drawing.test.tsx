@@ -6,7 +6,7 @@ import { summaryOf, tableOf } from '@/components/figures/weight-wall/words';
 import { compareConvolutions, convolution } from '@/lib/arch';
 import { messagesOf } from '@/lib/content/messages';
 import { numbersIn } from '@/lib/format/numbers';
-import { wallDesignWidths, type WallArrangement } from '@/lib/layout/weight-wall-figure';
+import { type Arrangement, designWidths } from '@/lib/layout/arrangement';
 import { kernels, wallSteps, type WeightWallSetting } from '@/lib/store/weight-wall';
 import { textsIn } from '../../support/drawn';
 import { markupOf } from '../../support/markup';
@@ -14,7 +14,7 @@ import { markupOf } from '../../support/markup';
 const texts = messagesOf('en').weightWall;
 const numbers = numbersIn('en');
 
-function drawing(view: View, arrangement: WallArrangement): string {
+function drawing(view: View, arrangement: Arrangement): string {
   const { step, groups, channels } = view.setting;
   return markupOf(
     <ArrangedWall
@@ -28,7 +28,7 @@ function drawing(view: View, arrangement: WallArrangement): string {
       isTried
       onChange={() => undefined}
       arrangement={arrangement}
-      width={wallDesignWidths[arrangement]}
+      width={designWidths[arrangement]}
     />,
   );
 }
@@ -72,7 +72,7 @@ function cellsAt({ step }: WeightWallSetting, weights: ReturnType<typeof weights
 function linesAt(
   setting: WeightWallSetting,
   weights: ReturnType<typeof weightsOf>,
-  arrangement: WallArrangement,
+  arrangement: Arrangement,
 ): string[] {
   const { channels, filters, kernel, step, groups } = setting;
   const { normal, grouped } = weights;

@@ -14,7 +14,7 @@ import { judge } from '@/components/ui/predict/judge';
 import { compareConvolutions } from '@/lib/arch';
 import { messagesOf } from '@/lib/content/messages';
 import { numbersIn } from '@/lib/format/numbers';
-import { wallDesignWidths, type WallArrangement } from '@/lib/layout/weight-wall-figure';
+import { type Arrangement, designWidths } from '@/lib/layout/arrangement';
 import {
   changeWall,
   kernels,
@@ -44,7 +44,7 @@ interface Shot extends Partial<WeightWallSetting> {
   readonly slide?: number;
 }
 
-function drawing({ progress, slide = 0, ...setting }: Shot, arrangement: WallArrangement) {
+function drawing({ progress, slide = 0, ...setting }: Shot, arrangement: Arrangement) {
   const view = shown(setting);
   return markupOf(
     <ArrangedWall
@@ -58,7 +58,7 @@ function drawing({ progress, slide = 0, ...setting }: Shot, arrangement: WallArr
       isTried
       onChange={() => undefined}
       arrangement={arrangement}
-      width={wallDesignWidths[arrangement]}
+      width={designWidths[arrangement]}
     />,
   );
 }

@@ -1,3 +1,5 @@
+import { classNames } from '@/components/ui/class-names';
+import tableStyles from '@/components/ui/Table.module.css';
 import { layerTitle } from '@/lib/content/layer-title';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
@@ -18,18 +20,18 @@ export function TimesTable({ layers, words, text, language }: TimesTableProps) {
   const { integer, fixed, bytes, milliseconds, percent } = numbersIn(language);
   const heads = [times.macs, times.bytes, times.intensity];
   return (
-    <div className={styles.scroller} role="region" aria-label={times.table} tabIndex={0}>
-      <table className={styles.table}>
-        <caption>{times.table}</caption>
+    <div className={tableStyles.scroller} role="region" aria-label={times.table} tabIndex={0}>
+      <table className={classNames(tableStyles.table, styles.table)}>
+        <caption className={tableStyles.caption}>{times.table}</caption>
         <thead>
           <tr>
             <th scope="col">{times.layer}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableStyles.number}>
               {times.median}
             </th>
             <th scope="col">{times.shares}</th>
             {heads.map((head) => (
-              <th key={head} scope="col" className={styles.number}>
+              <th key={head} scope="col" className={tableStyles.number}>
                 {head}
               </th>
             ))}
@@ -44,7 +46,7 @@ export function TimesTable({ layers, words, text, language }: TimesTableProps) {
               data-ms={layer.medianMs}
             >
               <th scope="row">{layerTitle(layer.layer, text.layers)}</th>
-              <td className={styles.number}>{milliseconds(layer.medianMs)}</td>
+              <td className={tableStyles.number}>{milliseconds(layer.medianMs)}</td>
               <td className={styles.shares}>
                 <Bar className={styles.time} share={layer.timeShare / scale} />
                 <Bar className={styles.work} share={layer.macShare / scale} />
@@ -55,9 +57,9 @@ export function TimesTable({ layers, words, text, language }: TimesTableProps) {
                   })}
                 </span>
               </td>
-              <td className={styles.number}>{integer(layer.macs)}</td>
-              <td className={styles.number}>{bytes(layer.bytes)}</td>
-              <td className={styles.number}>{fixed(layer.intensity, 1)}</td>
+              <td className={tableStyles.number}>{integer(layer.macs)}</td>
+              <td className={tableStyles.number}>{bytes(layer.bytes)}</td>
+              <td className={tableStyles.number}>{fixed(layer.intensity, 1)}</td>
             </tr>
           ))}
         </tbody>

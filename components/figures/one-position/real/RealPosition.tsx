@@ -35,7 +35,7 @@ const fromZero = (count: number | undefined) => (count === undefined ? undefined
 
 /** One value of the embedded network, product by product, beside what the network itself has. */
 export function RealPosition(props: RealPositionProps) {
-  const { language, messages, headingLevel = 3, store = realPositionStore } = props;
+  const { language, messages, headingLevel, store = realPositionStore } = props;
   const { figure, onePosition } = messages;
   const texts = onePosition.real;
   const numbers = numbersIn(language);
@@ -55,7 +55,7 @@ export function RealPosition(props: RealPositionProps) {
     <FigureFrame
       name="one-position-real"
       title={realClaim(pair?.block ?? block, pair, words)}
-      headingLevel={headingLevel === 2 ? 3 : 4}
+      headingLevel={headingLevel}
       summary={pair && cell ? realSummary(pair, cell, words) : texts.empty}
       texts={figure.frame}
       table={realTable(cell, words)}

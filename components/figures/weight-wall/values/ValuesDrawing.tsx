@@ -6,7 +6,7 @@ import dimensionStyles from '@/components/ui/dimension.module.css';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import { fill } from '@/lib/format/text';
 import { px } from '@/lib/layout/geometry';
-import type { WallArrangement } from '@/lib/layout/weight-wall-figure';
+import { type Arrangement } from '@/lib/layout/arrangement';
 import {
   layoutWeightValues,
   tileId,
@@ -33,7 +33,7 @@ import {
 export interface ValuesDrawingProps extends ValuesWords {
   readonly walls: RealWalls | null;
   readonly ids: FigureIds;
-  readonly arrangement: WallArrangement;
+  readonly arrangement: Arrangement;
   readonly width: number;
   /** The column of each wall that is looked at, from 0. */
   readonly channels: Readonly<Record<TilePlace['wall'], number>>;

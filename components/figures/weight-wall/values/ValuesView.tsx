@@ -8,11 +8,7 @@ import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import { askedV1 } from '@/lib/content/asked-networks';
 import type { Language } from '@/lib/content/languages';
 import type { Messages } from '@/lib/content/messages';
-import {
-  wallArrangementFor,
-  wallDesignWidths,
-  type WallArrangement,
-} from '@/lib/layout/weight-wall-figure';
+import { type Arrangement, arrangementFor, designWidths } from '@/lib/layout/arrangement';
 import type { TilePlace } from '@/lib/layout/weight-values';
 import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
 import { FixedParts, useFixedFields } from '../../Controlled';
@@ -59,8 +55,8 @@ export function ValuesView(props: ValuesViewProps) {
   };
   const place = useRef<HTMLDivElement>(null);
   const width = useDrawingWidth(place);
-  const drawings: readonly WallArrangement[] =
-    width === null ? ['wide', 'narrow'] : [wallArrangementFor(width)];
+  const drawings: readonly Arrangement[] =
+    width === null ? ['wide', 'narrow'] : [arrangementFor(width)];
   return (
     <>
       {props.walls === null && (
@@ -81,7 +77,7 @@ export function ValuesView(props: ValuesViewProps) {
               channels={channels}
               onChoose={choose}
               arrangement={arrangement}
-              width={width ?? wallDesignWidths[arrangement]}
+              width={width ?? designWidths[arrangement]}
             />
           </div>
         ))}
