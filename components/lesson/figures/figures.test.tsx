@@ -100,9 +100,12 @@ describe.each(Object.keys(figureAreas) as AvailableFigure[])('the figure %s', (n
     return renderToStaticMarkup(<place.View language="en" messages={messages} headingLevel={3} />);
   };
 
-  it('can be shown in every state that the lesson asks for', async () => {
+  it('can be shown in every state that the lesson asks for, each with a link to copy', async () => {
     for (const { figure, settings } of asked) {
-      if (figure === name) expect(await show([settings])).toContain('<figure');
+      if (figure !== name) continue;
+      const shown = await show([settings]);
+      expect(shown).toContain('<figure');
+      expect(shown).toContain('Copy link');
     }
   });
 });
