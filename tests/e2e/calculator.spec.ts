@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, languages, open, prefer, test, themes } from './site';
+import { expect, languages, open, prefer, printWidth, test, themes } from './site';
 
 const labels = {
   en: { filters: 'filters = output channels', n: 'input height = width', f: 'filter side' },
@@ -136,7 +136,7 @@ test.describe('the calculator', () => {
   });
 
   test('prints its numbers instead of its controls, and cuts nothing off', async ({ page }) => {
-    await page.setViewportSize({ width: 718, height: 1000 }); // A4 less its margins
+    await page.setViewportSize({ width: printWidth, height: 1000 });
     await open(page, '/en/calculator/?n=14&nc=32&ncp=64');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('slider').first()).toBeHidden();

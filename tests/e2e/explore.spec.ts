@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, languages, open, prefer, test, themes } from './site';
+import { expect, languages, open, prefer, printWidth, test, themes } from './site';
 
 const alpha = (page: Page) => page.getByRole('spinbutton', { name: /width multiplier/ });
 const side = (page: Page) => page.getByRole('spinbutton', { name: /input height = width/ });
@@ -105,11 +105,11 @@ test.describe('the explorer', () => {
   test('prints the whole map, no wider than the paper', async ({ page }) => {
     await open(page, '/en/explore/?net=v2');
     await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 718, height: 1000 }); // A4 less its margins
+    await page.setViewportSize({ width: printWidth, height: 1000 });
     await expect(page.getByRole('slider').first()).toBeHidden();
     const map = await page.locator('figure svg[role=group]').first().boundingBox();
-    expect(map && map.x >= 0 && map.x + map.width <= 718).toBe(true);
+    expect(map && map.x >= 0 && map.x + map.width <= printWidth).toBe(true);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(overflow).toBeLessThanOrEqual(718);
+    expect(overflow).toBeLessThanOrEqual(printWidth);
   });
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, test } from './site';
+import { expect, open, printWidth, test } from './site';
 
 const figure = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 
@@ -164,7 +164,7 @@ test.describe('the lesson', () => {
           document.documentElement.dataset.printed = '';
         };
       });
-      await page.setViewportSize({ width: 718, height: 1000 });
+      await page.setViewportSize({ width: printWidth, height: 1000 });
       await open(page, `/${language}/learn/`);
       await page.getByRole('button', { name: /PDF/ }).click();
       await expect(page.locator('html')).toHaveAttribute('data-printed', '', { timeout: 30_000 });

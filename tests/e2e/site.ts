@@ -47,6 +47,9 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
+/** CSS pixels across a page of A4 less the margins of `@page`. */
+export const printWidth = Math.floor(((210 - 2 * 15) / 25.4) * 96);
+
 /** Preferences as the reader would have set them, before the page is opened. */
 export async function prefer(page: Page, preferences: Partial<Preferences>): Promise<void> {
   const saved = [preferencesKey, JSON.stringify(preferences)] as const;
