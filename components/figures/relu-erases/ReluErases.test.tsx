@@ -13,7 +13,7 @@ import { button, find, mount, press, pressKey } from '@/tests/support/mount';
 import { Drawing } from './Drawing';
 import { ReluErases } from './ReluErases';
 import { reluErasesTable, type ReluErasesState } from './state';
-import { percentText, shownOf, survivalText, type Shown } from './words';
+import { percentText, shownOf, survivalText, tableNumber, type Shown } from './words';
 
 const start = defaultsOf(reluErasesTable);
 const languages = ['en', 'vi'] as const;
@@ -80,6 +80,15 @@ describe('the sentences', () => {
     const text = (share: number) => percentText(numbersIn('en'), share);
     expect([0, 0.25, 0.96484375, 1].map(text)).toEqual(['0%', '25%', '96.5%', '100%']);
     expect([2 ** -24, averageKept(30)].map(text)).toEqual(['0.000006%', '99.999997%']);
+  });
+
+  it('make no share that is nearly all a whole 1 in the table', () => {
+    const text = (value: number) => tableNumber(numbersIn('en'), value);
+    expect([2, 0.6875, 1, 0].map(text)).toEqual(['2', '0.6875', '1', '0']);
+    expect([19, 30].map((channels) => text(averageKept(channels)))).toEqual([
+      '0.99996',
+      '0.99999997',
+    ]);
   });
 
   it('carry the picture over to 24 numbers', () => {

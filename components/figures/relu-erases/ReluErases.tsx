@@ -37,6 +37,7 @@ import {
   shownOf,
   summaryOf,
   survivalText,
+  tableNumber,
   tableOf,
   type Shown,
 } from './words';
@@ -110,7 +111,7 @@ function PlaneThroughChannels(props: ReluErasesProps) {
       isMoving={isDragging}
       texts={figure.frame}
       table={tableOf(shown)}
-      formatNumber={(value) => numbersIn(language).upTo(value, 4)}
+      formatNumber={(value) => tableNumber(numbersIn(language), value)}
       question={
         <Predict
           question={question}

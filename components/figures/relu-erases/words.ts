@@ -43,8 +43,18 @@ export function shownOf(state: ReluErasesState, words: Words, language: Language
 export function percentText({ percent }: Numbers, share: number): string {
   const hundredths = share * 100;
   if (Math.abs(hundredths - Math.round(hundredths)) < 1e-9) return percent(share, 0);
-  const toTheNearerEnd = Math.min(hundredths, 100 - hundredths);
-  return percent(share, Math.max(1, Math.ceil(-Math.log10(toTheNearerEnd))));
+  return percent(share, Math.max(1, tellingDecimals(hundredths, 100)));
+}
+
+/** A share in the table: no 0.99999997 becomes a 1 there. Whole numbers stay whole. */
+export function tableNumber({ upTo }: Numbers, value: number): string {
+  const isShare = value > 0 && value < 1;
+  return upTo(value, isShare ? Math.max(4, tellingDecimals(value, 1)) : 0);
+}
+
+/** Decimals that tell a value between 0 and `all` from both ends. */
+function tellingDecimals(value: number, all: number): number {
+  return Math.ceil(-Math.log10(Math.min(value, all - value)));
 }
 
 /** The width at which the claim says that nearly all is kept. */

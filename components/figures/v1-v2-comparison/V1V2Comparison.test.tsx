@@ -76,7 +76,7 @@ describe('V1 beside V2', () => {
   it('says of each measure what is printed, and why it differs', () => {
     const { container } = show();
     expect(container.textContent).toContain(
-      'Table 4V1million multiply-adds575568.74not established',
+      'V1million multiply-adds575568.74not established: no way of counting that was tried gives itSandler',
     );
     expect(container.textContent).toContain('529568.74a typing error in the source');
     press(find(container, 'input[value=blocks]'));

@@ -54,6 +54,14 @@ describe('the frame of a figure', () => {
     }
   });
 
+  it('offers no data, and nothing to save, while there is none', () => {
+    const empty = { ...props.table, rows: [] };
+    const { container } = mount(<FigureFrame {...props} table={empty} />);
+    expect(container.textContent).not.toContain('Show data');
+    expect(container.querySelectorAll('button')).toHaveLength(0);
+    expect(find(mount(idle).container, 'details').textContent).toContain('Show data');
+  });
+
   it('has a heading of the level that the page needs', () => {
     expect(find(mount(idle).container, 'h3').textContent).toContain('42 times');
     const { container } = mount(<FigureFrame {...props} headingLevel={2} />);

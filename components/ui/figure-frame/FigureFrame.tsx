@@ -61,6 +61,8 @@ export function FigureFrame(props: FigureFrameProps) {
   const ids: FigureIds = { title: `${id}-title`, summary: `${id}-summary` };
   const heading = useRef<HTMLHeadingElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
+  // Where a network has yet to be asked there is nothing to show, and nothing to keep.
+  const hasData = table.rows.length > 0;
   const announced = useSettledChange(summary, isMoving);
 
   const toExport = () => {
@@ -90,10 +92,12 @@ export function FigureFrame(props: FigureFrameProps) {
       </div>
       {props.transport}
       <Caption {...props} />
-      <FoldedTable label={texts.showData} table={table} formatNumber={props.formatNumber} />
+      {hasData && (
+        <FoldedTable label={texts.showData} table={table} formatNumber={props.formatNumber} />
+      )}
       <div className={styles.tools}>
         {props.copyLink}
-        <SaveButtons texts={texts} figure={toExport} />
+        {hasData && <SaveButtons texts={texts} figure={toExport} />}
       </div>
     </figure>
   );

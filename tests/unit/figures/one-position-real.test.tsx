@@ -137,7 +137,7 @@ describe('a value written out', () => {
 
   it('names the sizes of both sums, the counts of both ways, and the difference', () => {
     const cell = explain(pair, { row: 2, column: 3, filter: 1, channel: undefined });
-    expect(realClaim(3, null, words)).toBe('The same with real weights');
+    expect(realClaim(3, null, words)).toBe('The sums are written out once the weights are here.');
     expect(realClaim(3, pair, words)).toBe(
       'In block 3, 9 products and a bias make each kept value, 10 products and a bias the result.',
     );

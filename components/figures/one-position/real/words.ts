@@ -37,7 +37,7 @@ export function shortNumber(value: number, numbers: Numbers): string {
 
 export function realClaim(block: number, pair: RealPair | null, words: RealWords): string {
   const { texts, numbers } = words;
-  if (pair === null) return texts.heading;
+  if (pair === null) return texts.empty;
   return fill(texts.claim, {
     block: numbers.integer(block),
     ofLook: numbers.integer(productsPerValue(pair.looking)),
