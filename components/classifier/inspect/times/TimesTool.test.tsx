@@ -45,10 +45,10 @@ describe('the times', () => {
     }
     expect(container.querySelectorAll('[data-testid=layer-time]')).toHaveLength(29);
     expect(container.textContent).toContain(
-      'Most time goes to block 1, depthwise: 2.0\u00a0ms, 6.7% of all for 2.6% of the multiply-adds.',
+      'The layer that takes the most time is “block 1, depthwise”: 2.0\u00a0ms, 6.7% of all for 2.6% of the multiply-adds.',
     );
     expect(container.textContent).toContain(
-      'Most multiply-adds are in block 1, pointwise: 26.3%, for 3.3% of the time.',
+      'The layer with the most multiply-adds is “block 1, pointwise”: 26.3%, for 3.3% of the time.',
     );
     expect(container.textContent).toContain('on this device (8 logical processors).');
   });

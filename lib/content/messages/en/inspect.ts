@@ -118,9 +118,9 @@ export const inspect = {
     cancel: 'Cancel',
     progress: 'Measured {done} of {count} layers',
     claim:
-      'Most time goes to {layer}: {time}, {timeShare} of all for {macShare} of the multiply-adds.',
+      'The layer that takes the most time is “{layer}”: {time}, {timeShare} of all for {macShare} of the multiply-adds.',
     claimWork:
-      'Most multiply-adds are in {layer}: {macShare}, for {timeShare} of the time. Time is not proportional to them, because numbers must also be fetched and stored and every layer has to be started.',
+      'The layer with the most multiply-adds is “{layer}”: {macShare}, for {timeShare} of the time. Time is not proportional to them, because numbers must also be fetched and stored and every layer has to be started.',
     claimSame:
       'It has the most multiply-adds as well, but the two shares differ: numbers must also be fetched and stored and every layer has to be started.',
     device: 'this device ({processors} logical processors)',

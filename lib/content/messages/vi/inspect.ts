@@ -117,9 +117,9 @@ export const inspect = {
     cancel: 'Dừng',
     progress: 'Đã đo {done} trên {count} tầng',
     claim:
-      'Tốn nhiều thời gian nhất là tầng {layer}: {time}, tức {timeShare} tổng thời gian cho {macShare} số phép nhân-cộng.',
+      'Tốn nhiều thời gian nhất là tầng “{layer}”: {time}, tức {timeShare} tổng thời gian cho {macShare} số phép nhân-cộng.',
     claimWork:
-      'Nhiều phép nhân-cộng nhất là tầng {layer}: {macShare}, và tốn {timeShare} thời gian. Thời gian không tỉ lệ với số phép tính, vì còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
+      'Nhiều phép nhân-cộng nhất là tầng “{layer}”: {macShare}, và tốn {timeShare} thời gian. Thời gian không tỉ lệ với số phép tính, vì còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
     claimSame:
       'Tầng này cũng có nhiều phép nhân-cộng nhất, nhưng hai tỉ lệ không bằng nhau: còn phải đọc và ghi các số, và tầng nào cũng cần thời gian khởi động.',
     device: 'máy này ({processors} bộ xử lý logic)',
