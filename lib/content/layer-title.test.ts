@@ -18,7 +18,8 @@ describe('the title of a layer', () => {
 
   it('leaves a name of somebody else as it is', () => {
     expect(titleIn('en', 'features.3/weird')).toBe('features.3/weird');
-    expect(titleIn('en', 'block3/inHead')).toBe('block3/inHead');
+    expect(titleIn('en', 'block3/head')).toBe('block3/head');
+    expect(titleIn('en', 'head/block')).toBe('head/block');
   });
 
   it.each(languages)('is another for every layer of V1, V2 and their twins (%s)', (language) => {

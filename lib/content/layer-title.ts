@@ -9,15 +9,16 @@ export type LayerNames = Messages['gpu']['layers'];
  */
 export function layerTitle(name: string, names: LayerNames): string {
   const [place = '', part = ''] = name.split('/');
-  if (name === 'stem/conv') return names.inStem;
-  if (name === 'head/conv') return names.inHead;
-  if (!isPart(part, names)) return name;
-  const layer = names[part];
+  const { places, layers } = names;
+  if (name === 'stem/conv') return places.stem;
+  if (name === 'head/conv') return places.head;
+  if (!isKeyOf(layers, part)) return name;
+  const layer = layers[part];
   const number = /^block(\d+)$/.exec(place)?.[1];
-  if (number !== undefined) return fill(names.inBlock, { number, layer });
+  if (number !== undefined) return fill(places.block, { number, layer });
   return place === 'head' ? layer : name;
 }
 
-function isPart(part: string, names: LayerNames): part is keyof LayerNames {
-  return Object.hasOwn(names, part) && !part.startsWith('in');
+function isKeyOf<Names extends object>(names: Names, key: string): key is keyof Names & string {
+  return Object.hasOwn(names, key);
 }
