@@ -3,7 +3,7 @@
  * every expected wrong answer is tied to the misconception that leads to it.
  */
 import type { SymbolName } from '../../format/symbols';
-import type { Quantity, SingleQuantity } from '../lesson/quantity';
+import type { DecimalQuantity, Quantity } from '../lesson/quantity';
 import type { RichText } from '../lesson/inline';
 import type { SectionId } from '../lesson/types';
 import type { ReferenceId } from '../references';
@@ -35,7 +35,7 @@ export type Values = Readonly<Record<string, Quantity>>;
 export interface NumericInstance {
   readonly values: Values;
   /** In the unit that the text asks for. */
-  readonly answer: SingleQuantity;
+  readonly answer: DecimalQuantity;
   /** Expected wrong answers by the name under which the texts explain them. */
   readonly wrong: Readonly<Record<string, number>>;
 }

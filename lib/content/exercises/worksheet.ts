@@ -1,6 +1,6 @@
 import type { SymbolSetName } from '../../format/symbols';
 import type { Language } from '../languages';
-import { formatQuantity, isWrittenWhole, percent, type SingleQuantity } from '../lesson/quantity';
+import { formatQuantity, isWrittenWhole, percent, type DecimalQuantity } from '../lesson/quantity';
 import { plainText } from '../lesson/plain-text';
 import { exerciseIds, type ExerciseId } from './ids';
 import { itemOf } from './items';
@@ -75,7 +75,7 @@ export function printProblem(
 }
 
 /** What a formula comes to: a share with its sign, as anything else would not follow from it. */
-function result(answer: SingleQuantity, unit: string, language: Language): string {
+function result(answer: DecimalQuantity, unit: string, language: Language): string {
   const isShare = unit === '%' && 'digits' in answer.style;
   const shown = isShare ? percent(answer.value / 100, answer.style.digits) : answer;
   return `${isWrittenWhole(answer) ? '=' : '≈'} ${formatQuantity(shown, language)}`;

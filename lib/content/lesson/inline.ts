@@ -127,12 +127,12 @@ function tidy(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ').replaceAll(' × ', `${noBreakSpace}×${noBreakSpace}`);
 }
 
-/** One run of text with its nodes. */
-export function line(strings: TemplateStringsArray, ...nodes: readonly Inline[]): RichText {
+/** One run of text with its nodes, and with other runs put in. */
+export function line(
+  strings: TemplateStringsArray,
+  ...parts: readonly (Inline | RichText)[]
+): RichText {
   return strings
-    .flatMap((text, index): Inline[] => {
-      const node = nodes[index];
-      return node === undefined ? [tidy(text)] : [tidy(text), node];
-    })
+    .flatMap((text, index): Inline[] => [tidy(text), ...[parts[index] ?? []].flat()])
     .filter((part) => part !== '');
 }

@@ -8,7 +8,10 @@ import {
   totalsByKind,
   type Analysis,
   type AnalyzedBlock,
+  type AnalyzedRow,
+  type ConvLayer,
   type CostKind,
+  type DepthwiseLayer,
   type KindTotal,
   type Network,
 } from '../../arch';
@@ -53,6 +56,12 @@ export function blockOf(analysis: Analysis, number: number): AnalyzedBlock {
   const found = analysis.blocks[number];
   if (found === undefined) throw new RangeError(`this network has no block ${number}`);
   return found;
+}
+
+/** The layer of a row that slides a kernel over its map: it says its side, stride and padding. */
+export function slidingLayer(row: AnalyzedRow | undefined): ConvLayer | DepthwiseLayer {
+  if (row?.layer.kind === 'conv' || row?.layer.kind === 'depthwise') return row.layer;
+  throw new RangeError(`${row?.name ?? 'no layer'} has no kernel with a side`);
 }
 
 /** The blocks of the body: neither stem nor head. */

@@ -1,6 +1,14 @@
 /** Exercises on MobileNetV1 as a whole. */
 import { analyze, compareConvolutions, DEFAULT_CONVENTIONS } from '../../../arch';
-import { blockOf, totalOf, v1, v1HalfWidth, v1Network, v1WeightsOnly } from '../../lesson/networks';
+import {
+  blockOf,
+  slidingLayer,
+  totalOf,
+  v1,
+  v1HalfWidth,
+  v1Network,
+  v1WeightsOnly,
+} from '../../lesson/networks';
 import { bytes, fixed, integer, millions, percent, size, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem, TickItem } from '../types';
 import { v1At } from './v1-at';
@@ -96,13 +104,14 @@ function shareInstance(number: number): NumericInstance {
   const [looking] = rows;
   if (looking === undefined) throw new RangeError(`block ${number} has no layers`);
   const share = looking.macs / macs;
+  const { kernel } = slidingLayer(looking);
   return {
     values: {
       block: integer(number),
       side: integer(input.height),
       channels: size(input.channels),
       filters: size(output.channels),
-      kernel: integer(Math.sqrt(looking.macs / looking.activations)),
+      kernel: integer(kernel),
       perChannel: integer(looking.macs / looking.activations),
       depthwise: percent(depthwise().macsShare, 2),
     },
@@ -110,7 +119,7 @@ function shareInstance(number: number): NumericInstance {
     wrong: {
       pointwise: 100 * (1 - share),
       half: 100 / rows.length,
-      ninth: 100 / 9,
+      ninth: 100 / kernel ** 2,
     },
   };
 }
@@ -235,13 +244,13 @@ export const firstLayer: NumericItem = {
 function firstLayerInstance(alpha: number): NumericInstance {
   const analysis = v1At({ alpha });
   const stem = blockOf(analysis, 0);
-  const kernel = 3;
+  const { kernel, stride, padding } = slidingLayer(stem.rows[0]);
   const { normal, separable } = compareConvolutions({
     input: stem.input,
     filters: stem.output.channels,
     kernel,
-    stride: 2,
-    padding: 'same',
+    stride,
+    padding,
   });
   const saved = normal.macs - separable.macs;
   return {
@@ -262,7 +271,7 @@ function firstLayerInstance(alpha: number): NumericInstance {
     wrong: {
       ofTheLayer: (100 * saved) / normal.macs,
       wholeLayer: 100 * stem.macsShare,
-      ceiling: 100 * (1 - 1 / 9),
+      ceiling: 100 * (1 - 1 / kernel ** 2),
     },
   };
 }

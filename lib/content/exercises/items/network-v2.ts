@@ -1,6 +1,6 @@
 /** Exercises on MobileNetV2. */
 import { analyze, convolution, mobilenetV2, type AnalyzedBlock, type Shape } from '../../../arch';
-import { blockOf, v1, v2, v2ExpandAlways } from '../../lesson/networks';
+import { blockOf, slidingLayer, v1, v2, v2ExpandAlways } from '../../lesson/networks';
 import { fixed, integer, millions, size, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem, TickItem, Values } from '../types';
 
@@ -86,9 +86,6 @@ export const whereNoActivation: TickItem = {
   sources: ['mobilenetV2', 'mobilenets'],
 };
 
-/** Of the convolution in the middle of a block, depthwise or not. */
-const middleKernel = 3;
-
 /** M21: the expansion buys width; it is not there to save. */
 export const priceOfExpansion: NumericItem = {
   id: 'price-of-expansion',
@@ -107,15 +104,16 @@ function expansionInstance(number: number): NumericInstance {
   if (expand === undefined || depthwise === undefined || project === undefined) {
     throw new RangeError(`block ${number} has no expansion`);
   }
-  const thin = normalBetween(input, input.channels);
-  const wide = normalBetween(input, expand.output.channels);
+  const { kernel } = slidingLayer(depthwise);
+  const thin = normalBetween(input, input.channels, kernel);
+  const wide = normalBetween(input, expand.output.channels, kernel);
   return {
     values: {
       block: integer(number),
       side: integer(input.height),
       thin: integer(input.channels),
       wide: integer(expand.output.channels),
-      kernel: integer(middleKernel),
+      kernel: integer(kernel),
       million: integer(1e6),
       expand: millions(expand.macs, 2),
       depthwise: millions(depthwise.macs, 2),
@@ -133,10 +131,10 @@ function expansionInstance(number: number): NumericInstance {
   };
 }
 
-/** Multiply-adds of a normal 3 × 3 convolution on this map, as wide at both ends. */
-function normalBetween({ height, width }: Shape, channels: number): number {
+/** Multiply-adds of a normal convolution on this map, as wide at both ends. */
+function normalBetween({ height, width }: Shape, channels: number, kernel: number): number {
   const input = { height, width, channels };
-  return convolution({ input, kernel: middleKernel, filters: channels, padding: 'same' }).macs;
+  return convolution({ input, kernel, filters: channels, padding: 'same' }).macs;
 }
 
 /**
