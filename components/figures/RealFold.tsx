@@ -4,14 +4,13 @@ import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Disclosure } from '@/components/ui/Disclosure';
+import type { HeadingLevel } from '@/components/ui/heading-level';
 import { useControlState } from './Controlled';
 import styles from './Controlled.module.css';
 
 export interface FoldState {
   readonly isOpen: boolean;
 }
-
-type HeadingLevel = 2 | 3 | 4;
 
 export interface RealFoldProps {
   readonly table: { readonly fields: { readonly isOpen: { readonly key: string } } };
@@ -27,8 +26,8 @@ export interface RealFoldProps {
 }
 
 /** The same in a real network, for whoever asks: nothing of it is loaded before it is unfolded. */
-export function RealFold({ table, headingLevel, store, children, ...texts }: RealFoldProps) {
-  const { summary, locked } = texts;
+export function RealFold(props: RealFoldProps) {
+  const { table, summary, locked, headingLevel, store, children } = props;
   const control = useControlState(table.fields.isOpen.key);
   const { isOpen } = useStore(store);
   // What was shown stays while it is folded away.

@@ -1,3 +1,4 @@
+import type { HeadingLevel } from '@/components/ui/heading-level';
 import type { Language } from '@/lib/content/languages';
 import type { Messages } from '@/lib/content/messages';
 
@@ -8,5 +9,5 @@ export type SharedArea = 'figure' | 'link' | 'parameter';
 export interface FigureProps<Area extends keyof Messages> {
   readonly language: Language;
   readonly messages: Pick<Messages, SharedArea | Area>;
-  readonly headingLevel?: 2 | 3 | 4;
+  readonly headingLevel?: HeadingLevel;
 }

@@ -5,6 +5,7 @@ import { useDrawingWidth } from '@/components/hooks/use-drawing-width';
 import { useHighlight } from '@/components/hooks/use-highlight';
 import { useSettledValue } from '@/components/hooks/use-settled-value';
 import { FigureFrame, type FrameTexts } from '@/components/ui/figure-frame/FigureFrame';
+import type { HeadingLevel } from '@/components/ui/heading-level';
 import { SegmentedControl } from '@/components/ui/SegmentedControl';
 import type { ParameterTexts } from '@/components/ui/parameter-control/texts';
 import { numbersIn } from '@/lib/format/numbers';
@@ -32,7 +33,7 @@ export interface SkylinesProps {
   readonly text: SkylinesText;
   readonly frameText: FrameTexts;
   readonly parameterText: Pick<ParameterTexts, 'locked'>;
-  readonly headingLevel?: 2 | 3 | 4;
+  readonly headingLevel?: HeadingLevel;
   /** `Block.number`. */
   readonly selected: number;
   /** Nothing where the link of the page fixes the block. */

@@ -2,6 +2,7 @@
 
 import { useId, useRef, type ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/Disclosure';
+import type { HeadingLevel } from '@/components/ui/heading-level';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { FoldedTable, type FigureTable } from './FigureTable';
@@ -26,7 +27,7 @@ export interface FigureFrameProps {
   readonly name: string;
   /** The claim, a sentence with its computed number. */
   readonly title: ReactNode;
-  readonly headingLevel?: 2 | 3 | 4;
+  readonly headingLevel?: HeadingLevel;
   /** What the figure shows now, in one sentence computed from the same state. */
   readonly summary: string;
   /** The figure plays or is dragged: the sentence is announced when it stands still. */
