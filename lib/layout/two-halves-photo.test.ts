@@ -77,6 +77,34 @@ describe('how what the filters look for comes out', () => {
     ]);
   });
 
+  it('is some of each where light and dark nearly cancel, and most of it from a quarter on', () => {
+    // One edge up in R, another in G.
+    const share = (red: number) => {
+      const bars = (...values: number[]) =>
+        Array.from({ length: 36 }, (_, cell) => values[cell % 6] ?? 0);
+      const channels = [bars(0, red, 0, 0, 0, 0), bars(0, 0, 0, 3, 0, 0), bars()] as const;
+      const ran = runExperiment({ ...edges, mode: 'both', relu: true }, channels);
+      return scalesOf(ran).answer;
+    };
+    // Found times what comes out: 9 below 0 and red x red above it.
+    expect([1, 2, 3, 3.8, 3.9, 5].map(share)).toEqual([
+      'dark',
+      'dark',
+      'mixed',
+      'mixed',
+      'light',
+      'light',
+    ]);
+  });
+
+  it('is unfound where no filter finds anything, in every mode that looks', () => {
+    const filters = [presets.nothing.map(() => 0 as const)] as const;
+    expect([answer([1, 1, 1], { filters }), answer([1, 1, 1], { filters, mode: 'look' })]).toEqual([
+      'unfound',
+      'unfound',
+    ]);
+  });
+
   it('is light in the outputs of looking alone, whatever the weights', () => {
     expect(answer([-1, -1, -1], { mode: 'look', relu: false })).toBe('light');
   });

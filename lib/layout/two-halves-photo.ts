@@ -61,8 +61,11 @@ export interface Scales {
   readonly answer: Answer;
 }
 
-/** How what the filters look for comes out: above 0, below, or neither. */
-export type Answer = 'light' | 'dark' | 'nothing';
+/**
+ * How most of what the filters look for comes out: above 0, below, or some of it each way; nothing of
+ * it, where it all comes out as 0; or there was nothing that they found.
+ */
+export type Answer = 'light' | 'dark' | 'mixed' | 'nothing' | 'unfound';
 
 /** What all the cells together say, to be worked out once for an outcome and not for each cell. */
 export function scalesOf({ looked, outputs }: Pick<Outcome, 'looked' | 'outputs'>): Scales {
@@ -75,15 +78,28 @@ export function scalesOf({ looked, outputs }: Pick<Outcome, 'looked' | 'outputs'
   };
 }
 
-/** The outputs where the filters answer above 0, each cell as much as they do; the rim apart. */
+/** What lies above and below 0 may cancel up to this share before one of them is most of it. */
+const mostFrom = 1 / 4;
+
+/**
+ * The outputs where the filters answer above 0, each cell as much as they do; the rim apart. Unmixed,
+ * each output answers to its own filter.
+ */
 function answerOf(looked: Outcome['looked'], outputs: Outcome['outputs']): Answer {
   const side = sideOfSheet(looked[0]);
-  const sum = looked[0].reduce((all, _, cell) => {
-    if (isRim(cell, side)) return all;
-    const found = looked.reduce((some, sheet) => some + Math.max(0, sheet[cell] ?? 0), 0);
-    return all + found * outputs.reduce((some, sheet) => some + (sheet[cell] ?? 0), 0);
-  }, 0);
-  if (sum === 0) return 'nothing';
+  const isMixed = outputs.length === 1;
+  let [all, sum, size] = [0, 0, 0];
+  looked.forEach((sheet, lane) => {
+    const output = outputs[isMixed ? 0 : lane] ?? [];
+    sheet.forEach((value, cell) => {
+      const found = isRim(cell, side) ? 0 : Math.max(0, value);
+      const out = found * (output[cell] ?? 0);
+      [all, sum, size] = [all + found, sum + out, size + Math.abs(out)];
+    });
+  });
+  if (all === 0) return 'unfound';
+  if (size === 0) return 'nothing';
+  if (Math.abs(sum) < mostFrom * size) return 'mixed';
   return sum > 0 ? 'light' : 'dark';
 }
 

@@ -3,15 +3,7 @@ import { modes, presetNames } from '@/lib/layout/two-halves';
 import { Controlled } from '../Controlled';
 import type { GoalsProps } from './Goals';
 import { PhotoSelect } from './PhotoControls';
-import {
-  choosePicture,
-  choosePreset,
-  isSeparate,
-  pictures,
-  presetOf,
-  separate,
-  twoHalvesTable,
-} from './state';
+import { choosePreset, isSeparate, pictures, presetOf, separate, twoHalvesTable } from './state';
 import type { PhotoNames, UsedPhoto } from './use-photo';
 import { presetLegend } from './words';
 
@@ -90,7 +82,7 @@ function PictureControls({ shown, change, texts, isPhoto, used, names }: Control
           legend={words.controls.picture}
           options={pictures.map((value) => ({ value, label: labels[value] }))}
           value={isPhoto ? 'photo' : 'squares'}
-          onChange={(picture) => change(choosePicture(shown.state, picture))}
+          onChange={(picture) => change({ picture })}
         />
       </Controlled>
       {isPhoto && (

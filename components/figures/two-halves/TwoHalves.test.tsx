@@ -12,7 +12,7 @@ import { anyState } from '@/tests/support/figures/two-halves';
 import { markupOf } from '@/tests/support/markup';
 import { button, find, mount, press, pressKey } from '@/tests/support/mount';
 import { Drawing } from './Drawing';
-import { twoHalvesTable, type TwoHalvesState } from './state';
+import { twoHalvesTable, weighed, type TwoHalvesState } from './state';
 import { TwoHalves } from './TwoHalves';
 import { spokenProbe, type Shown } from './words';
 
@@ -21,7 +21,7 @@ const still = { change: () => undefined, isFixed: () => false };
 const languages = ['en', 'vi'] as const;
 
 function shownOf(change: Partial<TwoHalvesState> = {}, language: 'en' | 'vi' = 'en'): Shown {
-  const state = { ...start, ...change };
+  const state = weighed({ ...start, ...change });
   const words = messagesOf(language).twoHalves;
   return { state, outcome: runExperiment(state), isCovered: false, words, language };
 }

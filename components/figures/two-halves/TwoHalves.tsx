@@ -20,7 +20,7 @@ import { Drawing, type DrawingProps } from './Drawing';
 import { figureTexts } from './figure-texts';
 import { Goals } from './Goals';
 import { AboutPhoto, PhotoStatus } from './PhotoControls';
-import { carried, twoHalvesStore, twoHalvesTable, type TwoHalvesState } from './state';
+import { carried, twoHalvesStore, twoHalvesTable, weighed, type TwoHalvesState } from './state';
 import { photoNames, printedState, usePhoto, type UsedPhoto } from './use-photo';
 import { demonstrationOf, questionOf, type Shown, type Words } from './words';
 
@@ -107,13 +107,13 @@ function useShown(
   words: Words,
   language: Language,
 ): Shown {
-  const { mode, filters, weights, relu } = asked;
+  const state = weighed(photo ? asked : { ...asked, picture: 'squares' });
+  const { mode, filters, weights, relu } = state;
   // Nothing here depends on the lit cell: pointing at cell after cell works nothing out anew.
   const { outcome, scales } = useMemo(() => {
     const ran = runExperiment({ mode, filters, weights, relu }, channels);
     return { outcome: ran, scales: channels && scalesOf(ran) };
   }, [mode, filters, weights, relu, channels]);
-  const state: TwoHalvesState = photo ? asked : { ...asked, picture: 'squares' };
   const isCovered = photo === undefined && mode === 'look' && !isAnswered;
   const scaled = photo && scales && { ...photo, scales };
   return { state, photo: scaled, outcome, isCovered, words, language };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanes, runExperiment } from '@/lib/layout/two-halves';
+import { lanes, presets, runExperiment } from '@/lib/layout/two-halves';
 import { photoChannels } from '@/lib/layout/two-halves-photo';
 import { anyState } from '@/tests/support/figures/two-halves';
-import { shownOf, start } from '@/tests/support/figures/two-halves-photo';
+import { shownOf } from '@/tests/support/figures/two-halves-photo';
 import { figureTexts } from './figure-texts';
 import { answerText, laneLines, sumLines } from './photo-words';
-import { choosePicture, type TwoHalvesState } from './state';
+import type { TwoHalvesState, WeighedState } from './state';
 import { probeText, type Shown } from './words';
 
 describe('the sentence on a photo', () => {
@@ -87,7 +87,7 @@ describe('the equations on a photo', () => {
     const cells = fc.integer({ min: 0, max: 96 ** 2 - 1 });
     fc.assert(
       fc.property(anyState, cells, (any, photoCell) => {
-        const state: TwoHalvesState = { ...any, picture: 'photo', mode: 'both', photoCell };
+        const state: WeighedState = { ...any, picture: 'photo', mode: 'both', photoCell };
         const shown: Shown = { ...shownOf(state), outcome: runExperiment(state, noise) };
         const lines = sumLines(shown, 0);
         const products = lines.slice(0, 3).map((line) => {
@@ -114,10 +114,9 @@ describe('the equations on a photo', () => {
 
 describe('what is said about the picture', () => {
   it('is that edges light up with the weights a photo starts with, and come out dark with 1, −1, −1', () => {
-    const first = { ...start, picture: 'squares' } as const;
-    const chosen = { ...first, ...choosePicture(first, 'photo') };
-    expect(chosen.weights).toEqual([1, 1, 1]);
-    expect(answerText(shownOf(chosen))).toBe('What the filter looks for lights up in the output.');
+    const shown = shownOf({ picture: 'photo' });
+    expect(shown.state.weights).toEqual([1, 1, 1]);
+    expect(answerText(shown)).toBe('Most of what the filter looks for lights up in the output.');
     expect(answerText(shownOf({ weights: [-1, -1, 1] }, 'vi'))).toBe(
       'Với các trọng số −1; −1; 1, phần lớn những gì bộ lọc tìm lại hiện ra tối: dưới 0.',
     );
@@ -125,11 +124,41 @@ describe('what is said about the picture', () => {
     expect(answerText(shownOf({ mode: 'mix' }))).toContain('lighter than mid-grey is above 0');
   });
 
-  it('keeps the weights of the squares for the way back, and weights that the reader has set', () => {
-    const first = { ...start, picture: 'squares' } as const;
-    const there = { ...first, ...choosePicture(first, 'photo') };
-    expect({ ...there, ...choosePicture(there, 'squares') }).toEqual(first);
-    const own = { ...first, weights: [1, 0, -0.5] } as const;
-    expect(choosePicture(own, 'photo')).toEqual({ picture: 'photo' });
+  it('is that the filter finds nothing where there is nothing to find, without a word of weights', () => {
+    const empty = { filters: [presets.nothing.map(() => 0 as const)] as const };
+    for (const mode of ['look', 'both'] as const) {
+      expect(answerText(shownOf({ ...empty, mode }))).toBe(
+        'The filter finds nothing in this photo.',
+      );
+    }
+    expect(answerText(shownOf({ filters: [presets.topEdge], mode: 'look' }, 'vi'))).toBe(
+      'Bộ lọc không tìm thấy gì trong ảnh này.',
+    );
+  });
+
+  it('names no weights while looking only, whatever the filters and ReLU', () => {
+    fc.assert(
+      fc.property(anyState, (any) => {
+        const text = answerText(shownOf({ ...any, mode: 'look', picture: 'photo' }));
+        expect(text).not.toContain('weights');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is true of the weights of each picture, and weights that the reader has set stay in both', () => {
+    const weightsOn = (picture: 'squares' | 'photo', set: Partial<TwoHalvesState> = {}) =>
+      shownOf({ picture, ...set }).state.weights;
+    expect([weightsOn('squares'), weightsOn('photo')]).toEqual([
+      [1, -1, -1],
+      [1, 1, 1],
+    ]);
+    for (const weights of [
+      [1, 1, 1],
+      [1, -1, -1],
+    ] as const) {
+      expect(weightsOn('squares', { weights })).toEqual(weights);
+      expect(weightsOn('photo', { weights })).toEqual(weights);
+    }
   });
 });

@@ -105,6 +105,21 @@ describe('the photo that is shown', () => {
     expect(find(container, 'a[href^="/en/classify"]').textContent).toContain('photo of your own');
   });
 
+  it('leaves the weights alone that the reader has set, also those that another picture starts with', () => {
+    const { container, store } = show();
+    const there = () => press(find(container, 'input[value=photo]'));
+    const back = () => press(find(container, 'input[value=squares]'));
+    there();
+    expect(container.textContent).toContain('with the weights 1; 1; 1,');
+    back();
+    expect(container.textContent).toContain('with the weights 1; −1; −1,');
+    act(() => store.setState({ weights: [1, 1, 1] }));
+    there();
+    back();
+    expect(store.getState().weights).toEqual([1, 1, 1]);
+    expect(container.textContent).toContain('with the weights 1; 1; 1,');
+  });
+
   it('offers one’s own photo only to whoever carries one', () => {
     const { container } = show();
     press(find(container, 'input[value=photo]'));

@@ -11,6 +11,7 @@ import {
   separate,
   stepWeight,
   twoHalvesTable,
+  weighed,
 } from './state';
 
 const start = defaultsOf(twoHalvesTable);
@@ -29,10 +30,18 @@ describe('the link of the two halves', () => {
     );
   });
 
+  it('without weights has those of its picture, and keeps those that it names', () => {
+    const weightsOf = (query: string) => weighed(read(query).state).weights;
+    expect(weightsOf('?thpic=photo')).toEqual([1, 1, 1]);
+    expect(weightsOf('?threlu=0')).toEqual([1, -1, -1]);
+    expect(weightsOf('?thpic=photo&thw=1,-1,-1')).toEqual([1, -1, -1]);
+    expect(queryOf({ ...start, weights: [1, -1, -1] })).toBe('?thw=1,-1,-1');
+  });
+
   it('brings every state back', () => {
     fc.assert(
-      fc.property(anyState, fc.constantFrom(...pictures), (any, picture) => {
-        const state = { ...any, picture };
+      fc.property(anyState, fc.constantFrom(...pictures), fc.boolean(), (any, picture, isSet) => {
+        const state = { ...any, picture, weights: isSet ? any.weights : undefined };
         expect(read(queryOf(state))).toEqual({ state, reports: [] });
       }),
       { numRuns: 1000 },
@@ -81,10 +90,10 @@ describe('what the reader presses', () => {
   });
 
   it('a weight stops at its ends by steps and goes round by presses', () => {
-    expect(stepWeight(start, 0, 1).weights).toEqual([1, -1, -1]);
-    expect(stepWeight(start, 0, -1).weights).toEqual([0.5, -1, -1]);
-    expect(stepWeight(start, 0, 1, true).weights).toEqual([-1, -1, -1]);
-    expect(stepWeight(start, 1, 1, true).weights).toEqual([1, -0.5, -1]);
+    expect(stepWeight(weighed(start), 0, 1).weights).toEqual([1, -1, -1]);
+    expect(stepWeight(weighed(start), 0, -1).weights).toEqual([0.5, -1, -1]);
+    expect(stepWeight(weighed(start), 0, 1, true).weights).toEqual([-1, -1, -1]);
+    expect(stepWeight(weighed(start), 1, 1, true).weights).toEqual([1, -0.5, -1]);
   });
 });
 

@@ -22,7 +22,9 @@ import type { Table } from '@/lib/store/codec';
 import { booleanField, choiceField, integerField, type Field } from '@/lib/store/fields';
 import { createStateStore, linkPart } from '@/lib/store/link';
 
-export interface TwoHalvesState extends Experiment {
+export interface TwoHalvesState extends Omit<Experiment, 'weights'> {
+  /** Those that the reader has set; without any they are the first ones of the picture. */
+  readonly weights: Triple<Weight> | undefined;
   readonly goal: GoalName;
   /** The lane in hand: the one a narrow page shows, and the one a ready-made filter goes to. */
   readonly lane: Lane;
@@ -64,10 +66,14 @@ const filtersField: Field<Filters> = {
   print: (filters) => filters.map((filter) => filter.map(letterOf).join('')).join('.'),
 };
 
-const weightsField: Field<Triple<Weight>> = {
+/** How a link may say that nobody has set the weights. */
+const ofPicture = 'auto';
+
+const weightsField: Field<TwoHalvesState['weights']> = {
   key: 'thw',
-  default: [1, -1, -1],
+  default: undefined,
   parse: (text) => {
+    if (text === ofPicture) return { ok: true, value: undefined };
     const weights = text
       .split(',')
       .map((part) => weightValues.find((weight) => String(weight) === part));
@@ -77,7 +83,7 @@ const weightsField: Field<Triple<Weight>> = {
     }
     return { ok: true, value: [r, g, b] };
   },
-  print: (weights) => weights.join(','),
+  print: (weights) => weights?.join(',') ?? ofPicture,
 };
 
 /** A cell in the middle of the red square's left edge. */
@@ -116,14 +122,17 @@ export function sideOf({ picture }: TwoHalvesState): number {
  * mostly alike in all three channels, the plain sum, in which they light up.
  */
 const firstWeights: Readonly<Record<Picture, Triple<Weight>>> = {
-  squares: weightsField.default,
+  squares: [1, -1, -1],
   photo: [1, 1, 1],
 };
 
-/** Weights that the reader has not changed change with the picture. */
-export function choosePicture({ picture, weights }: TwoHalvesState, next: Picture): Change {
-  const isUntouched = weights.join() === firstWeights[picture].join();
-  return { picture: next, ...(isUntouched && { weights: firstWeights[next] }) };
+/** A state with the weights that mix: the reader's, or the first ones of its picture. */
+export interface WeighedState extends TwoHalvesState {
+  readonly weights: Triple<Weight>;
+}
+
+export function weighed(state: TwoHalvesState): WeighedState {
+  return { ...state, weights: state.weights ?? firstWeights[state.picture] };
 }
 
 /** The lit cell of the picture that is shown. */
@@ -182,11 +191,11 @@ export function separate({ filters, lane }: TwoHalvesState, isOn: boolean): Chan
 
 /** The weight of a lane moved along -1, -1/2, 0, 1/2, 1; `round` starts again after the last. */
 export function stepWeight(
-  { weights }: TwoHalvesState,
+  { weights }: Pick<WeighedState, 'weights'>,
   lane: number,
   steps: number,
   round = false,
-): Change {
+): Pick<WeighedState, 'weights'> {
   const step = (weight: Weight): Weight => {
     const count = weightValues.length;
     const next = weightValues.indexOf(weight) + steps;

@@ -18,7 +18,7 @@ import {
 } from '@/lib/layout/two-halves';
 import type { Scales } from '@/lib/layout/two-halves-photo';
 import type { Triple } from '@/lib/layout/two-halves-sheets';
-import { isSeparate, litCell, sideOf, type TwoHalvesState } from './state';
+import { isSeparate, litCell, sideOf, type TwoHalvesState, type WeighedState } from './state';
 
 export type Words = Messages['twoHalves'];
 
@@ -34,7 +34,7 @@ export interface ScaledPhoto extends ShownPhoto {
 
 /** A state, what comes out of it, and whether the asked counts are still covered. */
 export interface Shown {
-  readonly state: TwoHalvesState;
+  readonly state: WeighedState;
   /** The photo that the outcome is of, where it is one. */
   readonly photo?: ScaledPhoto;
   readonly outcome: Outcome;

@@ -1,6 +1,10 @@
 /** The two halves on a photo that is made up: one upright edge. */
 import type { Shown } from '@/components/figures/two-halves/words';
-import { twoHalvesTable, type TwoHalvesState } from '@/components/figures/two-halves/state';
+import {
+  twoHalvesTable,
+  weighed,
+  type TwoHalvesState,
+} from '@/components/figures/two-halves/state';
 import { messagesOf } from '@/lib/content/messages';
 import { runExperiment } from '@/lib/layout/two-halves';
 import { photoChannels, scalesOf } from '@/lib/layout/two-halves-photo';
@@ -17,7 +21,7 @@ export const start: TwoHalvesState = { ...defaultsOf(twoHalvesTable), picture: '
 
 /** A state of the figure on this photo, and what comes out. */
 export function shownOf(change: Partial<TwoHalvesState> = {}, language: 'en' | 'vi' = 'en'): Shown {
-  const state: TwoHalvesState = { ...start, ...change };
+  const state = weighed({ ...start, ...change });
   const words = messagesOf(language).twoHalves;
   const outcome = runExperiment(state, channels);
   return {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { photoChoices, type TwoHalvesState } from '@/components/figures/two-halves/state';
+import { photoChoices, type WeighedState } from '@/components/figures/two-halves/state';
 import {
   goalNames,
   lanes,
@@ -23,7 +23,7 @@ const filter = fc.oneof(
 const weight = fc.constantFrom(...weightValues);
 
 /** Any setting of the figure that a reader can reach. */
-export const anyState: fc.Arbitrary<TwoHalvesState> = fc.record({
+export const anyState: fc.Arbitrary<WeighedState> = fc.record({
   mode: fc.constantFrom(...modes),
   filters: fc.oneof(fc.tuple(filter), fc.tuple(filter, filter, filter)),
   weights: fc.tuple(weight, weight, weight),

@@ -121,10 +121,13 @@ export const twoHalves = {
     failed: 'Choose another one.',
     noGoals: 'No goals here: nobody has marked what there is to find in this photo.',
     looksFor: {
-      light: 'What the filter looks for lights up in the output.',
+      light: 'Most of what the filter looks for lights up in the output.',
       dark: 'With the weights {weights}, most of what the filter looks for comes out dark: below 0.',
+      mixed:
+        'With the weights {weights}, what the filter looks for comes out partly light, partly dark.',
       nothing:
         'With the weights {weights}, nothing of what the filter looks for comes out: it adds up to 0.',
+      unfound: 'The filter finds nothing in this photo.',
     },
     mixed: 'In the output, lighter than mid-grey is above 0, darker is below.',
     ownPhoto: 'Choose a photo of your own on the classify page',

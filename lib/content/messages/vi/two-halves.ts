@@ -118,9 +118,11 @@ export const twoHalves = {
     failed: 'Hãy chọn ảnh khác.',
     noGoals: 'Ở đây không có mục tiêu: chưa ai đánh dấu trong ảnh này cần tìm gì.',
     looksFor: {
-      light: 'Thứ mà bộ lọc tìm sẽ sáng lên ở đầu ra.',
+      light: 'Phần lớn những gì bộ lọc tìm sáng lên ở đầu ra.',
       dark: 'Với các trọng số {weights}, phần lớn những gì bộ lọc tìm lại hiện ra tối: dưới 0.',
+      mixed: 'Với các trọng số {weights}, những gì bộ lọc tìm hiện ra chỗ sáng, chỗ tối.',
       nothing: 'Với các trọng số {weights}, những gì bộ lọc tìm không hiện ra: cộng lại bằng 0.',
+      unfound: 'Bộ lọc không tìm thấy gì trong ảnh này.',
     },
     mixed: 'Ở đầu ra, sáng hơn màu xám giữa là trên 0, tối hơn là dưới 0.',
     ownPhoto: 'Chọn ảnh của bạn ở trang phân loại',
