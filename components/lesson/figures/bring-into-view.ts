@@ -1,8 +1,5 @@
 import { holdInView } from './hold-in-view';
 
-/** Air above what was brought into view. */
-const headroom = 64;
-
 /**
  * Scrolls to the element and puts the focus on it, unless all that fits of it is on the screen
  * already: then the reader stays where they are. Either way it stays there while figures above it
@@ -10,8 +7,9 @@ const headroom = 64;
  */
 export function bringIntoView(element: HTMLElement): boolean {
   const { top, height } = element.getBoundingClientRect();
+  const { covered, headroom } = upperEdge();
   const room = window.innerHeight - headroom;
-  const isShown = top >= coveredByBar() && top + Math.min(height, room) <= window.innerHeight;
+  const isShown = top >= covered && top + Math.min(height, room) <= window.innerHeight;
   if (isShown) {
     holdInView(element, top, false);
     return false;
@@ -26,8 +24,13 @@ export function bringIntoView(element: HTMLElement): boolean {
   return true;
 }
 
-/** Pixels at the top of the screen where a sticky bar may stand, as the page's style says. */
-function coveredByBar(): number {
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-  return Number.parseFloat(scrollPaddingTop) || 0;
+/**
+ * Pixels at the top of the screen, as the page's style says: where a sticky bar may stand, and the
+ * air above what is brought into view, which is never under the bar.
+ */
+function upperEdge(): { readonly covered: number; readonly headroom: number } {
+  const style = getComputedStyle(document.documentElement);
+  const pixels = (property: string) => Number.parseFloat(style.getPropertyValue(property)) || 0;
+  const covered = pixels('scroll-padding-top');
+  return { covered, headroom: Math.max(covered, pixels('--headroom')) };
 }
