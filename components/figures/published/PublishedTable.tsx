@@ -62,12 +62,12 @@ function FigureRow({ figure, texts, language, familyNames }: FigureRowProps) {
   const decimals = printed.split('.')[1]?.length ?? 0;
   return (
     <tr>
-      {familyNames && <td>{familyNames[figure.family]}</td>}
+      {familyNames && <th scope="row">{familyNames[figure.family]}</th>}
       <th scope="row">{isTwin ? `${counted}, ${texts.twin}` : counted}</th>
       <td className={tableStyles.number}>{fixed(Number(printed), decimals)}</td>
       <td className={tableStyles.number}>{fixed(computed / million, Math.max(2, decimals))}</td>
-      <td>{verdictText(figure, texts, language)}</td>
-      <td>
+      <td className={styles.words}>{verdictText(figure, texts, language)}</td>
+      <td className={styles.words}>
         <a href={url}>{title}</a>, {figure.table}
       </td>
     </tr>

@@ -46,6 +46,21 @@ describe('V1 beside V2', () => {
     ]);
   });
 
+  it('names the network and the quantity of every printed number as its heads', () => {
+    const { container, store } = show();
+    store.setState({ measure: 'macs' });
+    const printed = find<HTMLTableSectionElement>(
+      container,
+      `[aria-label="${texts.published.caption}"] tbody`,
+    );
+    const heads = [...printed.rows].map((row) =>
+      [...row.querySelectorAll('th[scope=row]')].map(({ textContent }) => textContent),
+    );
+    expect(heads).toHaveLength(7);
+    expect(heads[0]).toEqual(['V1', 'million multiply-adds']);
+    expect(heads[2]).toEqual(['V2', 'million multiply-adds']);
+  });
+
   it('covers the memory of V2, and nothing else, until there is an answer', () => {
     const { container, drawing } = show();
     const heading = find(container, 'h3');
