@@ -107,6 +107,8 @@ test.describe('the explorer', () => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: printWidth, height: 1000 });
     await expect(page.getByRole('slider').first()).toBeHidden();
+    // A foot would be printed again at the end of every page.
+    await expect(page.locator('tfoot')).toHaveCSS('display', 'table-row-group');
     const map = await page.locator('figure svg[role=group]').first().boundingBox();
     expect(map && map.x >= 0 && map.x + map.width <= printWidth).toBe(true);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
