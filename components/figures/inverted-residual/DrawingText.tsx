@@ -7,19 +7,19 @@ export interface DrawingTextProps {
   readonly at: Label;
   readonly look?: 'strong' | 'caption' | 'number' | 'quiet';
   /** A rim of paper, so that lines behind do not disturb the reading. */
-  readonly hasRim?: boolean | 'wide';
+  readonly rim?: 'narrow' | 'wide';
   readonly children: ReactNode;
 }
 
 /** A line of writing in the drawing. */
-export function DrawingText({ at, look, hasRim = false, children }: DrawingTextProps) {
+export function DrawingText({ at, look, rim, children }: DrawingTextProps) {
   return (
     <text
       className={classNames(
         styles.text,
         look && styles[look],
-        hasRim && styles.rim,
-        hasRim === 'wide' && styles.wideRim,
+        rim && styles.rim,
+        rim === 'wide' && styles.wideRim,
       )}
       x={at.x}
       y={at.y}

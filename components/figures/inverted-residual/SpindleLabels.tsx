@@ -78,24 +78,24 @@ function PartLabels(drawn: Drawn) {
     <>
       {layersOf(block, words).map(({ id, name, macs }) => {
         const label = partLabel(plan, spindle, places[id]);
-        const hasRim = id === 'middle' ? 'wide' : true;
+        const rim = id === 'middle' ? 'wide' : 'narrow';
         return (
           <g key={id}>
-            <DrawingText at={label.name} look="strong" hasRim={hasRim}>
+            <DrawingText at={label.name} look="strong" rim={rim}>
               {name}
             </DrawingText>
-            <DrawingText at={label.work} hasRim={hasRim}>
+            <DrawingText at={label.work} rim={rim}>
               {words.numbers.compact(macs)}
             </DrawingText>
           </g>
         );
       })}
       {block.work.expand === null && (
-        <DrawingText at={partLabel(plan, spindle, 0).name} look="quiet" hasRim>
+        <DrawingText at={partLabel(plan, spindle, 0).name} look="quiet" rim="narrow">
           {drawing.missing}
         </DrawingText>
       )}
-      <DrawingText at={partLabel(plan, spindle, 1).note} look="quiet" hasRim="wide">
+      <DrawingText at={partLabel(plan, spindle, 1).note} look="quiet" rim="wide">
         {linesText(drawn)}
       </DrawingText>
     </>
@@ -145,10 +145,10 @@ function Size({ label, channels, side, isResult = false, words }: SizeProps) {
   const { numbers } = words;
   return (
     <>
-      <DrawingText at={label.channels} look="number" hasRim>
+      <DrawingText at={label.channels} look="number" rim="narrow">
         {numbers.integer(channels)}
       </DrawingText>
-      <DrawingText at={label.side} hasRim>
+      <DrawingText at={label.side} rim="narrow">
         <SymbolTspan name={isResult ? 'nOut' : 'n'} /> = {numbers.integer(side)}
       </DrawingText>
     </>
@@ -164,7 +164,7 @@ function Activation({ plan, spindle, index, kind, words }: ActivationProps) {
   return (
     <>
       <Glyph at={spindle.seams[index]} kind={kind} />
-      <DrawingText at={seamLabel(plan, spindle, index).activation} hasRim>
+      <DrawingText at={seamLabel(plan, spindle, index).activation} rim="narrow">
         {words.texts.drawing[kind]}
       </DrawingText>
     </>

@@ -76,7 +76,7 @@ function Piece({ rect, name, operation, id }: PieceProps) {
         {...rect}
       />
       {name.length * pixelsPerLetter < rect.width && (
-        <DrawingText at={label} hasRim={isPlain ? false : 'wide'}>
+        <DrawingText at={label} rim={isPlain ? undefined : 'wide'}>
           {name}
         </DrawingText>
       )}
