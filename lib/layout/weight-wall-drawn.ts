@@ -28,6 +28,11 @@ export interface DrawnWall {
   readonly row: Rect;
 }
 
+/** Only the upper left corner has tiles. */
+export function isBrokenOff({ cut }: Pick<DrawnWall, 'cut'>): boolean {
+  return cut.right || cut.bottom;
+}
+
 /** Smaller than this the cells and tiles of a whole wall cannot be told apart. */
 export const smallest = { cell: 2, tile: 4 } as const;
 /** The corner takes fewer tiles rather than smaller cells. */

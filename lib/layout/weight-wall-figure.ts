@@ -2,7 +2,7 @@
 import { arrangementFor, type Arrangement } from './arrangement';
 import type { Point } from './geometry';
 import type { WallSize } from './weight-wall';
-import { breakRoom, drawWall, type DrawnWall } from './weight-wall-drawn';
+import { breakRoom, drawWall, isBrokenOff, type DrawnWall } from './weight-wall-drawn';
 
 export interface WallPanel {
   /** Base line of the panel's name. */
@@ -11,8 +11,11 @@ export interface WallPanel {
   /** Base lines of what is said about the row above the wall and about the wall. */
   readonly rowLabel: Point;
   readonly wallLabel: Point;
-  /** Base line of how many of the tiles are drawn, where it is not all of them. */
+  /** First base line of how many of the tiles are drawn, where it is not all of them. */
   readonly cornerLabel: Point;
+  readonly cornerLines: 1 | 2 | 3;
+  /** First of two base lines of how thick the row to scale is; nothing where it is as it is drawn. */
+  readonly thicknessLabel: Point | undefined;
   /** Labels stand beside the wall, in short lines; otherwise above and below it in one. */
   readonly isBeside: boolean;
   /** The count follows the name; otherwise it stands below it. */
@@ -29,6 +32,8 @@ export interface WeightWallLayout {
   readonly equation: Point;
 }
 
+/** From one base line of small print to the next. */
+export const captionLine = 17;
 /** Three lines and some space. */
 const rowLabelHeight = 64;
 const panelTop = 40;
@@ -56,9 +61,8 @@ function layoutWide(size: WallSize, width: number): WeightWallLayout {
   };
   const normal = panelAt(0);
   const separable = panelAt(half + 8);
-  const below = { whole: 56, corner: 92, outlined: 120 }[kindOf(normal.drawn)];
   const least = normal.drawn.row.y + 200;
-  const bottom = Math.max(bottomOf(normal.drawn), least) + below;
+  const bottom = Math.max(captionsBottom(normal), least) + (isOutlined(normal.drawn) ? 86 : 56);
   return {
     arrangement: 'wide',
     width,
@@ -78,8 +82,7 @@ function layoutNarrow(size: WallSize, width: number): WeightWallLayout {
     height: mostHeight,
   };
   const separable = layoutPanel(drawWall(size, room), left, false);
-  const below = { whole: 88, corner: 112, outlined: 128 }[kindOf(separable.drawn)];
-  const bottom = bottomOf(separable.drawn) + below;
+  const bottom = separable.wallLabel.y + 62;
   return {
     arrangement: 'narrow',
     width,
@@ -91,35 +94,63 @@ function layoutNarrow(size: WallSize, width: number): WeightWallLayout {
 }
 
 function layoutPanel(drawn: DrawnWall, left: number, isWide: boolean): WallPanel {
-  const { body, row, tiles } = drawn;
-  const kind = kindOf(drawn);
-  const isOutlined = kind === 'outlined';
-  const isBeside = isWide && !isOutlined;
+  const { body, row } = drawn;
+  const isBeside = isWide && !isOutlined(drawn);
   const right = body.x + body.width + 16;
-  const bottom = bottomOf(drawn);
-  const below = { whole: 26, corner: 46, outlined: 60 }[kind];
-  return {
-    name: { x: isWide ? left - bracketRoom : 0, y: 18 },
+  const captions = {
     drawn,
+    thicknessLabel: thicknessLabelOf(drawn),
+    ...cornerCaption(drawn, left, isWide),
+  };
+  return {
+    ...captions,
+    name: { x: isWide ? left - bracketRoom : 0, y: 18 },
     isBeside,
     isWide,
     rowLabel: isBeside ? { x: right, y: row.y + 13 } : { x: left, y: row.y - 60 },
     wallLabel: isBeside
       ? { x: right, y: Math.max(body.y + 13, row.y + 13 + rowLabelHeight) }
-      : { x: left, y: bottom + below },
-    cornerLabel: {
-      x: isOutlined ? tiles.wall.x + tiles.wall.width : left,
-      // In the wide drawing a grip hangs on the lower edge.
-      y: bottomOfTiles(drawn) + (isBeside ? 46 : 20),
-    },
+      : { x: left, y: captionsBottom(captions) + 26 },
   };
 }
 
-type Kind = 'whole' | 'corner' | 'outlined';
+type Captions = Pick<WallPanel, 'drawn' | 'cornerLabel' | 'cornerLines' | 'thicknessLabel'>;
 
-function kindOf({ outline, cut }: DrawnWall): Kind {
-  if (outline !== undefined) return 'outlined';
-  return cut.right || cut.bottom ? 'corner' : 'whole';
+/**
+ * Below the corner. Beside an outline it begins with the tiles, in short lines: what is said about
+ * the thin row stands left of it.
+ */
+function cornerCaption(
+  drawn: DrawnWall,
+  left: number,
+  isWide: boolean,
+): Pick<WallPanel, 'cornerLabel' | 'cornerLines'> {
+  const below = bottomOfTiles(drawn);
+  if (isOutlined(drawn)) {
+    return { cornerLabel: { x: drawn.tiles.wall.x, y: below + 20 }, cornerLines: 3 };
+  }
+  // In the wide drawing a grip hangs on the lower edge.
+  const y = below + (isWide ? 46 : 20);
+  return { cornerLabel: { x: left, y }, cornerLines: isWide ? 1 : 2 };
+}
+
+function thicknessLabelOf({ outline }: DrawnWall): Point | undefined {
+  if (outline === undefined || outline.rowThickness.true >= outline.rowThickness.drawn) return;
+  const { x, y, height } = outline.wall;
+  return { x, y: y + height + 20 };
+}
+
+/** Of the wall and of what is said about its corner and its thin row: their last base line. */
+function captionsBottom({ drawn, cornerLabel, cornerLines, thicknessLabel }: Captions): number {
+  return Math.max(
+    bottomOf(drawn),
+    isBrokenOff(drawn) ? cornerLabel.y + (cornerLines - 1) * captionLine : 0,
+    thicknessLabel === undefined ? 0 : thicknessLabel.y + captionLine,
+  );
+}
+
+function isOutlined({ outline }: DrawnWall): boolean {
+  return outline !== undefined;
 }
 
 /** Of outline and tiles. */

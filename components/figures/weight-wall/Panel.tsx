@@ -4,8 +4,13 @@ import { SymbolTspan } from '@/components/viz/SymbolTspan';
 import type { Numbers } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { px, rectsPath, type Point, type Rect } from '@/lib/layout/geometry';
-import { breakLines, type DrawnWall, type WallOutline } from '@/lib/layout/weight-wall-drawn';
-import type { WallPanel } from '@/lib/layout/weight-wall-figure';
+import {
+  breakLines,
+  isBrokenOff,
+  type DrawnWall,
+  type WallOutline,
+} from '@/lib/layout/weight-wall-drawn';
+import { captionLine, type WallPanel } from '@/lib/layout/weight-wall-figure';
 import type { View } from './view';
 import { beatShare, WallCellsView, type Morphing } from './WallCellsView';
 import styles from './WeightWall.module.css';
@@ -21,11 +26,11 @@ export interface PanelProps extends Morphing {
 /** A wall with its two brackets, at some point of the morph. */
 export function Panel({ panel, view, texts, numbers, ...morph }: PanelProps) {
   const { tiles, size, outline } = panel.drawn;
-  const isCorner = size.channels > tiles.size.channels || size.filters > tiles.size.filters;
+  const isCorner = isBrokenOff(panel.drawn);
   return (
     <g>
       <Brackets panel={panel} view={view} numbers={numbers} />
-      {outline && <Outline outline={outline} texts={texts} numbers={numbers} {...morph} />}
+      {outline && <Outline {...{ outline, panel, texts, numbers }} {...morph} />}
       <WallCellsView wall={tiles} size={isCorner ? size : undefined} {...morph} />
       {isCorner && <Breaks {...{ panel, texts, numbers }} hasRow={morph.progress > 0} />}
     </g>
@@ -72,31 +77,38 @@ type BreaksProps = Pick<PanelProps, 'panel' | 'texts' | 'numbers'> & {
 
 /** Where the tiles end and the wall goes on, and how many of them are drawn. */
 function Breaks({ panel, texts, numbers, hasRow }: BreaksProps) {
-  const { drawn, cornerLabel } = panel;
-  const words = cornerWords(drawn, numbers);
-  const isEnd = drawn.outline !== undefined;
+  const { drawn, cornerLabel, cornerLines } = panel;
+  const [first, ...others] = cornerTexts(drawn, texts, numbers, cornerLines);
   return (
     <>
       <path className={styles.break} d={breakLines(drawn, hasRow).map(linePath).join('')} />
-      <text className={classNames(styles.label, isEnd && styles.end)} {...cornerLabel}>
-        {fill(texts.corner, words)} {isEnd ? null : fill(texts.cornerOf, words)}
-        {isEnd && (
-          <tspan x={cornerLabel.x} dy={17}>
-            {fill(texts.cornerOf, words)}
+      <text className={styles.label} {...cornerLabel}>
+        {first}
+        {others.map((line) => (
+          <tspan key={line} x={cornerLabel.x} dy={captionLine}>
+            {line}
           </tspan>
-        )}
+        ))}
       </text>
     </>
   );
 }
 
-function cornerWords({ size, tiles }: DrawnWall, numbers: Numbers) {
-  return {
+/** The same words in so many lines. */
+export function cornerTexts(
+  { size, tiles }: DrawnWall,
+  { corner, cornerOf, cornerTiles }: WeightWallTexts,
+  numbers: Numbers,
+  lines: WallPanel['cornerLines'],
+): string[] {
+  const words = {
     rows: numbers.integer(tiles.size.filters),
     columns: numbers.integer(tiles.size.channels),
     filters: numbers.integer(size.filters),
     channels: numbers.integer(size.channels),
   };
+  const parts = [corner, cornerOf, cornerTiles].map((text) => fill(text, words));
+  return [...parts.slice(0, lines - 1), parts.slice(lines - 1).join(' ')];
 }
 
 function linePath(points: readonly Point[]): string {
@@ -104,15 +116,16 @@ function linePath(points: readonly Point[]): string {
 }
 
 type OutlineProps = Morphing &
-  Pick<PanelProps, 'texts' | 'numbers'> & { readonly outline: WallOutline };
+  Pick<PanelProps, 'panel' | 'texts' | 'numbers'> & { readonly outline: WallOutline };
 
 /** All of a large wall to scale, with its row. */
-function Outline({ outline, texts, numbers, ...morph }: OutlineProps) {
+function Outline({ outline, panel, texts, numbers, ...morph }: OutlineProps) {
   const { wall, row, rowThickness, corner } = outline;
   const dots = beatShare(morph.progress, 2);
   const inGroups = beatShare(morph.progress, 4);
   const rowShare = beatShare(morph.progress, 1);
-  const isThickened = rowThickness.true < rowThickness.drawn;
+  const { thicknessLabel } = panel;
+  const [drawn, truly] = thicknessTexts(rowThickness, texts, numbers);
   return (
     <>
       <rect className={styles.ghost} {...wall} />
@@ -137,16 +150,28 @@ function Outline({ outline, texts, numbers, ...morph }: OutlineProps) {
         opacity={rowShare * (1 - inGroups)}
       />
       <rect className={styles.cornerPlace} {...corner} />
-      {isThickened && rowShare > 0 && (
-        <text className={styles.label} x={wall.x} y={wall.y + wall.height + 20}>
-          {fill(texts.drawnThick, { drawn: numbers.integer(rowThickness.drawn) })}
-          <tspan x={wall.x} dy={17}>
-            {fill(texts.trulyThick, { true: numbers.fixed(rowThickness.true, 1) })}
+      {thicknessLabel && rowShare > 0 && (
+        <text className={styles.label} {...thicknessLabel}>
+          {drawn}
+          <tspan x={thicknessLabel.x} dy={captionLine}>
+            {truly}
           </tspan>
         </text>
       )}
     </>
   );
+}
+
+/** How thick the row is drawn, and how thick it would be to scale, in a line each. */
+export function thicknessTexts(
+  rowThickness: WallOutline['rowThickness'],
+  { drawnThick, trulyThick }: WeightWallTexts,
+  numbers: Numbers,
+): [drawn: string, truly: string] {
+  return [
+    fill(drawnThick, { drawn: numbers.integer(rowThickness.drawn) }),
+    fill(trulyThick, { true: numbers.fixed(rowThickness.true, 1) }),
+  ];
 }
 
 /** The blocks of the diagonal, each as wide and high as one group. */

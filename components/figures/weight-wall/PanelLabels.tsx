@@ -2,7 +2,7 @@ import { SymbolTspan } from '@/components/viz/SymbolTspan';
 import type { Dimension } from '@/lib/format/symbols';
 import { fill } from '@/lib/format/text';
 import type { Point } from '@/lib/layout/geometry';
-import type { WallPanel } from '@/lib/layout/weight-wall-figure';
+import { captionLine, type WallPanel } from '@/lib/layout/weight-wall-figure';
 import { wallSteps } from '@/lib/store/weight-wall';
 import type { PanelProps } from './Panel';
 import styles from './WeightWall.module.css';
@@ -87,15 +87,13 @@ interface LinesProps {
   readonly lines: readonly string[];
 }
 
-const lineHeight = 17;
-
 /** Beside the wall one under the other, above or below it in two lines. */
 function Lines({ panel, at, dimension, lines }: LinesProps) {
   if (!panel.isBeside) {
     return (
       <text className={styles.label} {...at}>
         <SymbolTspan name={dimension} /> {lines.slice(0, 2).join(', ')}
-        <tspan x={at.x} dy={lineHeight}>
+        <tspan x={at.x} dy={captionLine}>
           {lines[2]}
         </tspan>
       </text>
@@ -105,7 +103,7 @@ function Lines({ panel, at, dimension, lines }: LinesProps) {
     <text className={styles.label} {...at}>
       <SymbolTspan name={dimension} /> {lines[0]}
       {lines.slice(1).map((line) => (
-        <tspan key={line} x={at.x} dy={lineHeight}>
+        <tspan key={line} x={at.x} dy={captionLine}>
           {line}
         </tspan>
       ))}

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import type { Numbers } from '@/lib/format/numbers';
 import type { Arrangement } from '@/lib/layout/arrangement';
+import { isBrokenOff } from '@/lib/layout/weight-wall-drawn';
 import { layoutWeightWall, type WallPanel } from '@/lib/layout/weight-wall-figure';
 import { allowedSizes, weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
 import { useFixedFields } from '../Controlled';
@@ -83,8 +84,8 @@ function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
   const { channels, filters } = view.setting;
   const { isFixed } = useFixedFields<WeightWallSetting>(weightWallTable);
   const sizes = allowedSizes(isFixed('groups') ? view.setting.groups : 1);
-  const { body, tiles, cut } = panel.drawn;
-  const isCut = cut.right || cut.bottom;
+  const { body, tiles } = panel.drawn;
+  const isCut = isBrokenOff(panel.drawn);
   const pitch = (length: number, count: number) => (isCut ? length / count : tiles.pitch);
   const bottom = { x: body.x + body.width / 2, y: body.y + body.height + 14 };
   const right = { x: body.x + body.width + 14, y: body.y + body.height / 2 };
