@@ -118,7 +118,7 @@ describe('a real layer behind ReLU6', () => {
     expect(drawing.textContent).toContain('exactly 0: 50.0%');
     expect(drawing.textContent).toContain('exactly 6: 25.0%');
     expect(container.textContent).toContain(
-      'One range for each layer: “tabby”; a logit changes by up to 16.0.',
+      'One range for each layer: “tabby”; a logit (a score before softmax) changes by up to 16.0.',
     );
     expect(container.textContent).toContain(
       'One range for each output channel: “Egyptian cat”; a logit changes by up to 1.0.',
@@ -136,7 +136,7 @@ describe('a real layer behind ReLU6', () => {
     expect(store.getState().bits).toBe(2);
     expect(drawing.textContent).toContain('ReLU6: step 2.000');
     expect(drawing.textContent).toContain('ReLU: step 3.000');
-    expect(container.textContent).toContain('a logit changes by up to 18.0');
+    expect(container.textContent).toContain('a logit (a score before softmax) changes by up to 18.0');
   });
 });
 

@@ -89,7 +89,7 @@ describe('the map as a picture', () => {
 describe('the words of the map', () => {
   it('claim what the bars show, with a computed number', () => {
     expect(titleOf(mapped(mobilenetV1()), wording('en'))).toBe(
-      'Values fall, weights rise, work stays level. Normal convolutions would need 8.6\u00a0times as many multiply-adds.',
+      'Values fall, weights rise, work stays at about one height or twice it. Normal convolutions would need 8.6\u00a0times as many multiply-adds.',
     );
     expect(titleOf(mapped(mobilenetV2()), wording('vi'))).toBe(
       'Giữa các khối thì mỏng, trong khối thì rộng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp 4,1\u00a0lần.',

@@ -31,7 +31,7 @@ export const relu6: Section = {
     p`${strong('Cần trần để làm gì?')} Trên thiết bị nhỏ, người ta thích ghi các số bằng ít bit:
       ${num('relu6.bits')} bit cho ${num('relu6.levels')} mức. Các mức phải trải đều trên cả khoảng, từ
       giá trị nhỏ nhất đến lớn nhất. Với ReLU6, ta biết khoảng này khi chưa có ảnh nào: bước bằng
-      ${num('relu6.ceiling')} chia cho ${num('relu6.levels')} trừ một, tức ${num('relu6.step')}.`,
+      ${num('relu6.ceiling')} chia cho số khoảng giữa các mức, kém ${num('relu6.levels')} đúng một, tức ${num('relu6.step')}.`,
     p`Không có trần thì chỉ một giá trị vọt lên cao là đủ hỏng. Nếu có một giá trị lên tới
       ${num('relu6.outlier')}, bước sẽ là ${num('relu6.outlierStep')}, và mọi giá trị dưới
       ${num('relu6.ceiling')} phải chia nhau ${num('relu6.levelsLeft')} mức. Biểu đồ dưới đây cho thấy

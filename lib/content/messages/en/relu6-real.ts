@@ -30,7 +30,8 @@ export const relu6Real = {
   weights: {
     heading: 'Rounding the weights of all layers to {bits} bits as well, on the same photo:',
     original: 'With 32 bits the first answer is “{original}”.',
-    tensor: 'One range for each layer: “{answer}”; a logit changes by up to {change}.',
+    tensor:
+      'One range for each layer: “{answer}”; a logit (a score before softmax) changes by up to {change}.',
     channel: 'One range for each output channel: “{answer}”; a logit changes by up to {change}.',
   },
   tryThis: 'Take bits away and watch the error; then take the ceiling away.',

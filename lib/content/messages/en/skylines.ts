@@ -2,9 +2,9 @@
 export const skylines = {
   heading: 'Three skylines of MobileNetV1',
   title:
-    'MobileNetV1 from input to classifier: values become fewer, multiply-adds stay level, weights pile up at the end.',
+    'MobileNetV1 from input to classifier: values become fewer, multiply-adds stay at about one height or twice it, weights pile up at the end.',
   titles: {
-    v1: 'Values fall, weights rise, work stays level. Normal convolutions would need {ratio} as many multiply-adds.',
+    v1: 'Values fall, weights rise, work stays at about one height or twice it. Normal convolutions would need {ratio} as many multiply-adds.',
     v2: 'Thin between its blocks, wide inside them. Normal convolutions would need {ratio} as many multiply-adds.',
     flat: 'Values fall and weights rise. Normal convolutions would need {ratio} as many multiply-adds.',
   },
@@ -59,5 +59,5 @@ export const skylines = {
   tryBlock: 'press a block in the row of boxes. Which of its three bars is high, and which is low?',
   tryThis: 'drag α from 1 to 0.5. Which rows shrink to a quarter, and which one only to a half?',
   notice:
-    'Values have one number of channels in them and shrink with α; the weights and the work of a pointwise layer have two and shrink with α². Where the side halves and the channels double, the work stays as it is: a quarter of the positions, four times the weights.',
+    'Where the side halves and the channels double, the work stays as it is: a quarter of the positions, four times the weights. Values have one number of channels in them, the weights and the work of a pointwise layer have two. With half of all channels there are half the values, but a quarter of these weights and of this work.',
 };

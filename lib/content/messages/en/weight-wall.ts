@@ -114,7 +114,7 @@ export const weightWall = {
     channelFeedback:
       'Both have one tile for each channel, so the number of channels cancels. Drag the right edge: the ratio stays.',
   },
-  try: 'drag the lower edge of the wall, or step through the beats.',
+  try: 'add filters, or step through the beats.',
   notice: {
     ceiling:
       'With more filters the row’s share goes to nothing and the dots stay at 1/{cells}: no more than {cells} times can be saved. With 512 filters it is {factor512} times.',

@@ -29,7 +29,7 @@ export const relu6Real = {
   weights: {
     heading: 'Làm tròn cả trọng số của mọi tầng xuống {bits} bit, vẫn ảnh này:',
     original: 'Với 32 bit, câu trả lời đầu tiên là “{original}”.',
-    tensor: 'Mỗi tầng một khoảng: “{answer}”; có logit đổi tới {change}.',
+    tensor: 'Mỗi tầng một khoảng: “{answer}”; có logit (điểm số trước softmax) đổi tới {change}.',
     channel: 'Mỗi kênh ra một khoảng: “{answer}”; có logit đổi tới {change}.',
   },
   tryThis: 'Bớt bit và nhìn sai số; rồi bỏ trần đi.',

@@ -2,9 +2,9 @@
 export const skylines = {
   heading: 'Ba đường chân trời của MobileNetV1',
   title:
-    'MobileNetV1 từ đầu vào đến bộ phân loại: số giá trị giảm dần, số phép nhân-cộng đi ngang, trọng số dồn về cuối.',
+    'MobileNetV1 từ đầu vào đến bộ phân loại: số giá trị giảm dần, số phép nhân-cộng chỉ ở quanh một mức hoặc gấp đôi, trọng số dồn về cuối.',
   titles: {
-    v1: 'Số giá trị giảm, số trọng số tăng, khối lượng tính toán giữ nguyên. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
+    v1: 'Số giá trị giảm, số trọng số tăng, khối lượng tính toán chỉ ở quanh một mức hoặc gấp đôi. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
     v2: 'Giữa các khối thì mỏng, trong khối thì rộng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
     flat: 'Số giá trị giảm, số trọng số tăng. Tích chập chuẩn sẽ cần số phép nhân-cộng gấp {ratio}.',
   },
@@ -59,5 +59,5 @@ export const skylines = {
   tryBlock: 'bấm vào một khối trong hàng hộp. Trong ba cột của nó, cột nào cao, cột nào thấp?',
   tryThis: 'kéo α từ 1 xuống 0,5. Những hàng nào còn một phần tư, hàng nào chỉ còn một nửa?',
   notice:
-    'Công thức số giá trị chỉ có một thừa số là số kênh nên giảm theo α; số trọng số và khối lượng tính toán của tầng pointwise có hai thừa số như vậy nên giảm theo α². Ở chỗ cạnh giảm một nửa và số kênh tăng gấp đôi, khối lượng tính toán giữ nguyên: một phần tư số vị trí, gấp bốn số trọng số.',
+    'Ở chỗ cạnh giảm một nửa và số kênh tăng gấp đôi, khối lượng tính toán giữ nguyên: một phần tư số vị trí, gấp bốn số trọng số. Công thức số giá trị chỉ có một thừa số là số kênh; số trọng số và khối lượng tính toán của tầng pointwise có hai thừa số như vậy. Nếu mọi số kênh giảm một nửa thì số giá trị còn một nửa, nhưng số trọng số và khối lượng tính toán ấy chỉ còn một phần tư.',
 };

@@ -112,7 +112,7 @@ export const weightWall = {
     channelFeedback:
       'Cả hai đều có một viên cho mỗi kênh nên số kênh bị triệt tiêu. Hãy kéo mép phải: tỉ số không đổi.',
   },
-  try: 'kéo mép dưới của bức tường, hoặc đi qua từng nhịp.',
+  try: 'thêm bộ lọc, hoặc đi qua từng nhịp.',
   notice: {
     ceiling:
       'Càng nhiều bộ lọc, phần của hàng càng gần 0, còn các chấm vẫn là 1/{cells}: không thể tiết kiệm quá {cells} lần. Với 512 bộ lọc là {factor512} lần.',
