@@ -136,7 +136,9 @@ describe('a real layer behind ReLU6', () => {
     expect(store.getState().bits).toBe(2);
     expect(drawing.textContent).toContain('ReLU6: step 2.000');
     expect(drawing.textContent).toContain('ReLU: step 3.000');
-    expect(container.textContent).toContain('a logit (a score before softmax) changes by up to 18.0');
+    expect(container.textContent).toContain(
+      'a logit (a score before softmax) changes by up to 18.0',
+    );
   });
 });
 
