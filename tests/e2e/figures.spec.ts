@@ -152,3 +152,32 @@ test('in a sample photo what the filter looks for is as light or dark as the fig
   await expect(figure).toContainText('most of what the filter looks for comes out dark');
   await expect.poll(() => greyOfWhatIsFound(page)).toBeLessThan(96);
 });
+
+test('on a phone the frame of the chosen column does not cut through the labels of the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/vi/figures/skylines/');
+  const map = page.locator('figure svg[role="group"]:visible');
+  const crossed = await map.evaluate((svg) => {
+    const frame = svg.querySelector('[class*="band"]')?.getBoundingClientRect();
+    const paper = document.createElement('i');
+    paper.style.color = 'var(--paper)';
+    document.body.append(paper);
+    const { color } = getComputedStyle(paper);
+    paper.remove();
+    return [...svg.querySelectorAll('text')]
+      .filter((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        const crosses = (x: number) => left < x && x < right;
+        return frame !== undefined && (crosses(frame.left) || crosses(frame.right));
+      })
+      .map((text) => {
+        const { paintOrder, stroke, strokeWidth } = getComputedStyle(text);
+        const isClear = paintOrder.startsWith('stroke') && parseFloat(strokeWidth) >= 4;
+        return { label: text.textContent, isClear: isClear && stroke === color };
+      });
+  });
+  expect(crossed.map(({ label }) => label)).toEqual(expect.arrayContaining(['56', '128']));
+  expect(crossed.filter(({ isClear }) => !isClear)).toEqual([]);
+});
