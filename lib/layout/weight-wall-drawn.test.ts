@@ -75,6 +75,15 @@ describe('a wall as it is drawn', () => {
     },
   );
 
+  it.each(arrangements)(
+    '%s: 64 filters on 3 channels are slender, but have an outline with a row a 64th as thick',
+    (arrangement) => {
+      const { outline } = wall(64, 3, arrangement);
+      expect((outline?.wall.height ?? 0) / (outline?.row.height ?? 1)).toBeCloseTo(64);
+      expect(outline?.rowThickness.true).toBeGreaterThan(4);
+    },
+  );
+
   it('takes fewer tiles of 7 × 7 on a phone rather than smaller cells', () => {
     const size = { filters: 512, channels: 512, kernel: 7 };
     expect(tilesDrawn(layoutWeightWall(size, 328).separable.drawn)).toBe('8 × 3');

@@ -41,7 +41,7 @@ const mostCornerTiles = 8;
 /** Room for the break behind the last tile. */
 export const breakRoom = 20;
 /** A side of an outline that is shorter says nothing. */
-export const shortestOutline = 24;
+export const shortestOutline = 10;
 const mostCornerWidth = 190;
 /** Between outline and corner: room for a grip. */
 const cornerGap = 40;
