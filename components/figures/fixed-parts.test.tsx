@@ -71,6 +71,18 @@ describe('in the two halves', () => {
     expect(show('?thgoal=C&hide=thw').textContent).not.toContain('Fixed by this link');
   });
 
+  it('asks and suggests nothing that the link has taken away', () => {
+    const asked = 'Which of the goals can looking alone reach?';
+    const suggested = 'switch to “look only”';
+    const free = show('?thmode=look').textContent;
+    expect([free.includes(asked), free.includes(suggested)]).toEqual([true, true]);
+    expect(free).not.toContain('7 of 7 found');
+    const withoutGoals = show('?thmode=look&hide=thgoal').textContent;
+    expect(withoutGoals).not.toContain(asked);
+    expect(withoutGoals).toContain('7 of 7 found');
+    expect(show('?thmode=look&lock=thmode').textContent).not.toContain(suggested);
+  });
+
   it('names only fixed parts that are drawn: of this mode, of this picture, of this design', () => {
     const saidIn = (search: string) =>
       [...show(search).querySelectorAll('p')]

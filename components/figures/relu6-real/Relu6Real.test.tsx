@@ -178,7 +178,7 @@ describe('drawing, sentence and table', () => {
       ),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 
   for (const layout of ['wide', 'narrow'] as const) {
     for (const activation of ['relu6', 'relu'] as const) {

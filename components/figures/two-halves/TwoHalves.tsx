@@ -9,7 +9,7 @@ import type { Language } from '@/lib/content/languages';
 import { lanes, runExperiment } from '@/lib/layout/two-halves';
 import { onPhoto, scalesOf } from '@/lib/layout/two-halves-photo';
 import { narrowPlaces, widePlaces } from '@/lib/layout/two-halves-places';
-import { FixedParts, useFixedFields } from '../Controlled';
+import { FixedParts, useControlState, useFixedFields } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import drawing from '../drawing.module.css';
 import { BothLayouts, type DrawingLayout } from '../DrawingFrame';
@@ -41,8 +41,11 @@ export function TwoHalves(props: TwoHalvesProps) {
   const { isFixed, allowed } = useFixedFields(twoHalvesTable);
   const names = photoNames(figure.network.photos, words.controls.carried);
   const used = usePhoto(state, names);
-  const shown = useShown(state, used, prediction !== undefined, words, language);
   const isPhoto = state.picture === 'photo';
+  // A question about goals that the link has taken away could not be answered.
+  const isAsked = useControlState(twoHalvesTable.fields.goal.key) !== 'hidden' && !isPhoto;
+  const isOpen = isAsked && prediction === undefined;
+  const shown = useShown(state, used, !isOpen, words, language);
   const change = (next: Partial<TwoHalvesState>) => {
     setTried(true);
     store.setState(allowed(next));
@@ -57,10 +60,11 @@ export function TwoHalves(props: TwoHalvesProps) {
     <FigureFrame
       name={name}
       {...texts}
+      tryThis={isFixed('mode') && !isPhoto ? undefined : texts.tryThis}
       headingLevel={headingLevel}
       texts={figure.frame}
       question={
-        !isPhoto && (
+        isAsked && (
           <Predict
             question={questionOf(words)}
             texts={figure.predict}

@@ -152,7 +152,7 @@ describe('drawing, sentence and table', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 
   for (const layout of ['wide', 'narrow'] as const) {
     for (const measure of measures) {

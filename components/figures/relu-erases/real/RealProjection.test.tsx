@@ -179,7 +179,7 @@ describe('drawing, sentence and table', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   for (const layout of ['wide', 'narrow'] as const) {
     it.each(['linear', 'relu6'] as const)(`${layout}, %s`, (activation) => {
