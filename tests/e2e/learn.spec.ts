@@ -154,6 +154,34 @@ test.describe('the lesson', () => {
     await expect(page.getByText('1 of 10 sections read').first()).toBeAttached();
   });
 
+  test('keeps locked answers, also over a reload, until their results are shown', async ({
+    page,
+  }) => {
+    await open(page, '/vi/learn/');
+    const exercise = (section: string) => page.locator(`section#${section} form`);
+    const lockIn = async (section: string, answer: string) => {
+      await exercise(section).getByRole('textbox').fill(answer);
+      await exercise(section).getByRole('button', { name: 'Chốt câu trả lời' }).click();
+      await expect(exercise(section).getByRole('textbox')).not.toBeEditable();
+    };
+    await lockIn('why-small', '1234,5');
+    await lockIn('depthwise', '900');
+    await page.reload();
+    for (const [section, answer] of [
+      ['why-small', '1.234,5'],
+      ['depthwise', '900'],
+    ] as const) {
+      const card = exercise(section);
+      await expect(card.getByRole('textbox')).toHaveValue(answer);
+      await expect(card.getByRole('textbox')).not.toBeEditable();
+      await expect(card.getByText('Đáp án đúng')).toHaveCount(0);
+    }
+    await exercise('why-small').getByRole('button', { name: 'Xem đáp án' }).click();
+    await expect(exercise('why-small').getByText('Đáp án đúng')).toBeVisible();
+    await exercise('depthwise').getByRole('button', { name: 'Xem đáp án' }).click();
+    await expect(exercise('depthwise').getByRole('status')).toContainText('Đúng.');
+  });
+
   for (const language of ['en', 'vi'] as const) {
     test(`prints whole: every figure, every fold, no wider than the paper (${language})`, async ({
       page,

@@ -27,7 +27,7 @@ export interface ExerciseCardProps {
   readonly id: ExerciseId;
   /** Of the section in which the card stands. */
   readonly exercises: readonly ExerciseId[];
-  /** The session if it is at this exercise; nothing while the reader works elsewhere. */
+  /** The session at this exercise; nothing if it is not begun, or was left without locking. */
   readonly session: Session | null;
   readonly takeStep: (change: (session: Session) => Session) => void;
   /** How often it was missed before: it returns with other numbers. */
@@ -45,9 +45,10 @@ export function ExerciseCard(props: ExerciseCardProps) {
   const [draft, setDraft] = useState<Answer | null>(() => firstDraft(id));
   const [isMissing, setMissing] = useState(false);
   const phase = session?.phase ?? 'predict';
+  const answer = session?.draft ?? draft;
   const promptId = useId();
   const messageId = useId();
-  const values = valuesOf(item, draft, round);
+  const values = valuesOf(item, answer, round);
 
   const advance = (event: FormEvent) => {
     event.preventDefault();
@@ -59,8 +60,8 @@ export function ExerciseCard(props: ExerciseCardProps) {
     setMissing(draft === null);
     if (draft !== null) takeStep((before) => lock(predict(before, draft)));
   };
-  const give = (answer: Answer | null) => {
-    setDraft(answer);
+  const give = (given: Answer | null) => {
+    setDraft(given);
     setMissing(false);
   };
 
@@ -73,7 +74,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
       <AnswerInput
         item={item}
         round={round}
-        draft={draft}
+        draft={answer}
         isFixed={phase !== 'predict'}
         isMissing={isMissing}
         promptId={promptId}

@@ -113,6 +113,34 @@ describe('an exercise', () => {
     expect(result(second)).toContain('Right is: 2,304');
   });
 
+  it('waits locked while others are locked elsewhere, and its result is shown when asked for', () => {
+    const { first, second } = openLesson('together', 'mobilenet-v2');
+    enter(field(first), '18432');
+    submit(first);
+    enter(field(second), '5');
+    submit(second);
+    for (const panel of [first, second]) {
+      expect(panel.textContent).toContain('Exercise 1 of');
+      expect(result(panel)).toBe(texts.locked);
+    }
+    submit(first);
+    expect(result(first)).toContain('That is the normal convolution');
+    expect(result(second)).toBe(texts.locked);
+    submit(second);
+    expect(result(second)).toContain('Right is:');
+  });
+
+  it('is found locked by the next visit, with the answer as the page writes it', () => {
+    const exercise = 'parameters-or-macs';
+    replaceProgress(book.order, { ...noProgress, locked: [{ exercise, answer: 18432 }] });
+    const { first } = openLesson('together', 'mobilenet-v2');
+    expect(field(first).value).toBe('18,432');
+    expect(field(first).readOnly).toBe(true);
+    expect(result(first)).toBe(texts.locked);
+    submit(first);
+    expect(result(first)).toContain('That is the normal convolution');
+  });
+
   it('can be tried again at once', () => {
     const { first } = openLesson('depthwise', 'together');
     showMe(first);

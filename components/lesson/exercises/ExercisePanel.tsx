@@ -5,10 +5,10 @@ import { Button } from '@/components/ui/Button';
 import type { ExerciseId } from '@/lib/content/exercises/ids';
 import { isSolved } from '@/lib/content/exercises/progress';
 import {
-  currentExercise,
   exerciseShownIn,
   othersBeforeReturn,
   roundOf,
+  sessionAt,
   type Session,
 } from '@/lib/content/exercises/session';
 import type { SectionId } from '@/lib/content/lesson/types';
@@ -51,7 +51,7 @@ export function ExercisePanel({ section, exercises }: ExercisePanelProps) {
         <ExerciseCard
           key={`${id} ${round}`}
           {...{ exercises, id, takeStep }}
-          session={currentExercise(session) === id ? session : null}
+          session={sessionAt(session, id)}
           round={round}
           takesFocus={hasMoved}
           onNext={() => setMoved(true)}

@@ -1,6 +1,7 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { buttonClass } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
+import { isUntouched } from '@/lib/content/exercises/progress';
 import { fill } from '@/lib/format/text';
 import { useBook } from './ExerciseBook';
 import { solvedOf } from './lesson-session';
@@ -83,4 +84,4 @@ export function LoadProgress({ present, onTry, onLoad }: LoadProgressProps) {
 }
 
 const isEmpty = ({ progress, reading }: Kept): boolean =>
-  progress.attempts.length === 0 && reading.read.length === 0;
+  isUntouched(progress) && reading.read.length === 0;

@@ -2,18 +2,25 @@
 
 import { useId, useState } from 'react';
 import { check, type Verdict } from '@/lib/content/exercises/check';
+import { numbersIn } from '@/lib/format/numbers';
 import { readNumber } from '@/lib/format/read-number';
 import type { AnswerInputProps } from './AnswerInput';
 import { useBook } from './ExerciseBook';
 import styles from './Exercises.module.css';
 
+/** Of a number that is written again: more than anybody types, fewer than rounding errors have. */
+const mostDecimals = 10;
+
 /** A field for a number as people write it, with a point or a comma. */
 export function NumberInput(props: AnswerInputProps<'numeric'>) {
-  const { item, round, isFixed, isMissing, promptId, messageId, onGive } = props;
+  const { item, round, draft, isFixed, isMissing, promptId, messageId, onGive } = props;
   const { language, texts, exercises } = useBook();
   const [text, setText] = useState('');
   const id = useId();
   const { unit } = exercises[item.id];
+  const readings = (typed: string) => readNumber(typed, language);
+  // An answer that was locked before a reload was typed in another field than this one.
+  const isFromBefore = isFixed && typeof draft === 'number' && !readings(text).includes(draft);
   return (
     <div className={styles.number}>
       <label htmlFor={id} id={`${id}-label`}>
@@ -25,14 +32,14 @@ export function NumberInput(props: AnswerInputProps<'numeric'>) {
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        value={text}
+        value={isFromBefore ? numbersIn(language).upTo(draft, mostDecimals) : text}
         readOnly={isFixed}
         aria-labelledby={`${promptId} ${id}-label`}
         aria-describedby={`${id}-unit ${id}-hint ${messageId}`}
         aria-invalid={isMissing}
         onChange={({ currentTarget: { value } }) => {
           setText(value);
-          onGive(meant(readNumber(value, language), (number) => check(item.id, number, round)));
+          onGive(meant(readings(value), (number) => check(item.id, number, round)));
         }}
       />
       {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}

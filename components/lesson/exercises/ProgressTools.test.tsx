@@ -22,6 +22,7 @@ const words = book.texts.progress;
 const oneSolved: Progress = {
   version: 1,
   attempts: [{ exercise: 'depthwise-counts-inputs', answer: 900, isCorrect: true, feedback: [] }],
+  locked: [{ exercise: 'saving-at-512', answer: 8.5 }],
 };
 const twoRead: Reading = { place: 'depthwise.2', read: ['why-small', 'depthwise'] };
 
@@ -99,6 +100,19 @@ describe('progress', () => {
     expect(tools.textContent).toContain(words.loaded);
   });
 
+  it('keeps a locked answer that has no result yet, and a file replaces it only when confirmed', async () => {
+    const tools = openTools();
+    const onlyLocked: Progress = { ...oneSolved, attempts: [] };
+    have(onlyLocked, nothingRead);
+    expect(JSON.parse(localStorage.getItem(storageKey) ?? '')).toEqual(onlyLocked);
+    await choose(tools, fileOf(printFile({ progress: oneSolved, reading: twoRead })));
+    press(button(tools, words.replaceNo));
+    expect(JSON.parse(localStorage.getItem(storageKey) ?? '')).toEqual(onlyLocked);
+    press(button(tools, words.erase));
+    press(button(tools, words.eraseYes));
+    expect(localStorage.getItem(storageKey)).toBeNull();
+  });
+
   it('is replaced by a file only when confirmed, with both counts side by side', async () => {
     const tools = openTools();
     have(oneSolved, nothingRead);
@@ -132,9 +146,21 @@ describe('progress', () => {
 
 describe('a progress file', () => {
   it('of the first version held answers only: the reading stays as it is', () => {
-    expect(parseFile(JSON.stringify(oneSolved), twoRead)).toEqual({
+    const { version, attempts } = oneSolved;
+    expect(parseFile(JSON.stringify({ version, attempts }), twoRead)).toEqual({
       ok: true,
-      kept: { progress: oneSolved, reading: twoRead },
+      kept: { progress: { version, attempts, locked: [] }, reading: twoRead },
+    });
+  });
+
+  it('of the second version has the locked answers too, where there are any', () => {
+    const kept = { progress: oneSolved, reading: twoRead };
+    expect(parseFile(printFile(kept), nothingRead)).toEqual({ ok: true, kept });
+    const { attempts } = oneSolved;
+    const before = JSON.stringify({ version: 2, attempts, reading: twoRead });
+    expect(parseFile(before, nothingRead)).toEqual({
+      ok: true,
+      kept: { progress: { version: 1, attempts, locked: [] }, reading: twoRead },
     });
   });
 

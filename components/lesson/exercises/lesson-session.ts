@@ -8,6 +8,7 @@ import {
   exportProgress,
   importProgress,
   isSolved,
+  isUntouched,
   noProgress,
   type Progress,
 } from '@/lib/content/exercises/progress';
@@ -24,7 +25,7 @@ const progressStore = createKeptStore<Progress>(
       const imported = importProgress(text);
       return imported.ok ? imported.progress : noProgress;
     },
-    print: (progress) => (progress.attempts.length === 0 ? null : exportProgress(progress)),
+    print: (progress) => (isUntouched(progress) ? null : exportProgress(progress)),
   },
   () => localStorage,
 );

@@ -1,4 +1,4 @@
-/** What a reader saves and takes along: the answers, and where the reading stands. */
+/** What a reader saves and takes along: the answers, seen or locked, and where the reading stands. */
 import { readProgress, type Progress } from '@/lib/content/exercises/progress';
 import { readReading, type Reading } from '../reading/reading-store';
 
@@ -19,7 +19,8 @@ const fileVersion = 2;
 const mostBytes = 1_000_000;
 
 export function printFile({ progress, reading }: Kept): string {
-  const file = { version: fileVersion, attempts: progress.attempts, reading };
+  const { attempts, locked } = progress;
+  const file = { version: fileVersion, attempts, locked, reading };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

@@ -43,6 +43,24 @@ export function check(id: ExerciseId, answer: Answer, round = 0): Verdict {
   }
 }
 
+/** Whether the exercise can be answered so at all, be it right or wrong. */
+export function isAnswerTo(item: Item, answer: Answer): boolean {
+  switch (item.kind) {
+    case 'numeric':
+      return typeof answer === 'number';
+    case 'slider': {
+      const { min, max } = item.control;
+      return Number.isInteger(answer) && Number(answer) >= min && Number(answer) <= max;
+    }
+    case 'choice':
+      return typeof answer === 'string' && item.options.includes(answer);
+    case 'tick':
+      return typeof answer === 'object' && answer.every((each) => item.options.includes(each));
+    default:
+      return item satisfies never;
+  }
+}
+
 /** Judges a number against any instance of a numeric exercise. */
 export function checkNumber(
   { tolerance }: Pick<NumericItem, 'tolerance'>,

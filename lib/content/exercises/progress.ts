@@ -1,7 +1,8 @@
-import type { Answer } from './check';
+import { isAnswerTo, type Answer } from './check';
 import { exerciseIds, type ExerciseId } from './ids';
+import { itemOf } from './items';
 
-/** One locked answer, in the order in which they were given. */
+/** One answer whose result was shown, in the order in which they were given. */
 export interface Attempt {
   readonly exercise: ExerciseId;
   /** Null if the reader only wanted to see. */
@@ -11,17 +12,43 @@ export interface Attempt {
   readonly feedback: readonly string[];
 }
 
+/** An answer that can no longer be changed, and whose result the reader has not seen yet. */
+export interface LockedAnswer {
+  readonly exercise: ExerciseId;
+  readonly answer: Answer;
+}
+
 /** What a reader has done. Plain data: no names, no times. */
 export interface Progress {
   readonly version: 1;
   readonly attempts: readonly Attempt[];
+  /** One for an exercise at most. */
+  readonly locked: readonly LockedAnswer[];
 }
 
 /** A fresh start, and what remains after erasing. */
-export const noProgress: Progress = { version: 1, attempts: [] };
+export const noProgress: Progress = { version: 1, attempts: [], locked: [] };
 
-export function withAttempt(progress: Progress, attempt: Attempt): Progress {
-  return { ...progress, attempts: [...progress.attempts, attempt] };
+export function isUntouched({ attempts, locked }: Progress): boolean {
+  return attempts.length === 0 && locked.length === 0;
+}
+
+/** Its result is shown now, so the answer no longer waits. */
+export function withAttempt({ version, attempts, locked }: Progress, attempt: Attempt): Progress {
+  return {
+    version,
+    attempts: [...attempts, attempt],
+    locked: locked.filter(({ exercise }) => exercise !== attempt.exercise),
+  };
+}
+
+export function withLocked(progress: Progress, answer: LockedAnswer): Progress {
+  return { ...progress, locked: [...progress.locked, answer] };
+}
+
+/** The answer that waits for its result; null if none does. */
+export function lockedAnswer({ locked }: Progress, id: ExerciseId): Answer | null {
+  return locked.find(({ exercise }) => exercise === id)?.answer ?? null;
 }
 
 /** Solved = the latest attempt was right. */
@@ -58,15 +85,25 @@ export function importProgress(text: string): ImportedProgress {
   return readProgress(data);
 }
 
-/** The same for what was parsed already. */
+/** The same for what was parsed already. What was kept before answers could wait has none. */
 export function readProgress(data: unknown): ImportedProgress {
   if (!isRecord(data)) return { ok: false, reason: 'damaged' };
   if (data['version'] !== 1) return { ok: false, reason: 'other-version' };
-  const { attempts } = data;
-  if (!Array.isArray(attempts)) return { ok: false, reason: 'damaged' };
+  const { attempts, locked = [] } = data;
+  if (!Array.isArray(attempts) || !Array.isArray(locked)) return { ok: false, reason: 'damaged' };
   const read = attempts.map(readAttempt).filter((attempt) => attempt !== null);
   if (read.length !== attempts.length) return { ok: false, reason: 'damaged' };
-  return { ok: true, progress: { version: 1, attempts: read } };
+  const waiting = locked.map(readLocked).filter((answer) => answer !== null);
+  return { ok: true, progress: { version: 1, attempts: read, locked: waiting } };
+}
+
+/** Null for what its exercise does not take, or no longer does: it is asked again. */
+function readLocked(data: unknown): LockedAnswer | null {
+  if (!isRecord(data)) return null;
+  const { exercise, answer } = data;
+  const id = exerciseIds.find((known) => known === exercise);
+  if (id === undefined || !isAnswer(answer) || answer === null) return null;
+  return isAnswerTo(itemOf(id), answer) ? { exercise: id, answer } : null;
 }
 
 function readAttempt(data: unknown): Attempt | null {

@@ -7,7 +7,7 @@
  */
 import { check, type Answer, type Verdict } from './check';
 import type { ExerciseId } from './ids';
-import { isSolved, misses, withAttempt, type Progress } from './progress';
+import { isSolved, lockedAnswer, misses, withAttempt, withLocked, type Progress } from './progress';
 
 /**
  * predict: the draft can change. locked: it cannot. seen: the truth is on the screen.
@@ -31,7 +31,14 @@ export const othersBeforeReturn = 3;
 /** Starts with what is not solved yet. */
 export function startSession(ids: readonly ExerciseId[], progress: Progress): Session {
   const queue = ids.filter((id) => !isSolved(progress, id));
-  return { queue, phase: 'predict', draft: null, verdict: null, progress };
+  return takeUp({ queue, phase: 'predict', draft: null, verdict: null, progress });
+}
+
+/** Begins the first of the queue, or finds it as it was left: locked, and its result not shown. */
+function takeUp(session: Session): Session {
+  const [first] = session.queue;
+  const draft = first === undefined ? null : lockedAnswer(session.progress, first);
+  return { ...session, phase: draft === null ? 'predict' : 'locked', draft, verdict: null };
 }
 
 export function currentExercise(session: Session): ExerciseId | null {
@@ -50,10 +57,16 @@ export function predict(session: Session, draft: Answer): Session {
   return session.phase === 'predict' ? { ...session, draft } : session;
 }
 
-/** Fixes the prediction; there must be one. */
+/** Fixes the prediction; there must be one. It then waits until its result is shown. */
 export function lock(session: Session): Session {
-  if (session.phase !== 'predict' || session.draft === null) return session;
-  return { ...session, phase: 'locked' };
+  const { queue, phase, draft, progress } = session;
+  const exercise = queue[0];
+  if (phase !== 'predict' || exercise === undefined || draft === null) return session;
+  return {
+    ...session,
+    phase: 'locked',
+    progress: withLocked(progress, { exercise, answer: draft }),
+  };
 }
 
 /** Judges the locked prediction and writes it down. */
@@ -94,20 +107,20 @@ export function next(session: Session): Session {
     verdict?.isCorrect === true
       ? rest
       : [...rest.slice(0, othersBeforeReturn), done, ...rest.slice(othersBeforeReturn)];
-  return { ...session, queue: remaining, phase: 'predict', draft: null, verdict: null };
+  return takeUp({ ...session, queue: remaining });
 }
 
 /**
  * Another exercise than the first is taken up, on a page that shows several: it comes to the
  * front, and the untouched ones of its `section` follow it. Missed ones keep their places, so that
- * they still return when they are due. What was begun is brought to its end first; a draft that
- * was not locked is dropped.
+ * they still return when they are due. What was locked waits until the reader comes back to see its
+ * result; what was seen already is brought to its end; a draft that was not locked is dropped.
  */
 export function turnTo(session: Session, id: ExerciseId, section: readonly ExerciseId[]): Session {
   if (currentExercise(session) === id) return session;
-  const settled = next(explain(see(session)));
-  if (!settled.queue.includes(id)) return { ...settled, draft: null };
-  return { ...settled, queue: withFirst(settled, id, section), draft: null };
+  const settled = next(explain(session));
+  if (!settled.queue.includes(id)) return takeUp(settled);
+  return takeUp({ ...settled, queue: withFirst(settled, id, section) });
 }
 
 function withFirst(
@@ -136,7 +149,8 @@ function withFirst(
 
 /**
  * What the part of a page for one section shows: in the part where the reader works the first of
- * the queue, if it belongs there or has come back; elsewhere the section's own first.
+ * the queue, if it belongs there or has come back; elsewhere the section's own: what waits locked,
+ * or else the first.
  */
 export function exerciseShownIn(
   { queue, progress }: Session,
@@ -146,7 +160,16 @@ export function exerciseShownIn(
   const [first] = queue;
   if (first === undefined) return null;
   if (isWorkedIn && (section.includes(first) || misses(progress).has(first))) return first;
-  return queue.find((each) => section.includes(each) && !isWaiting(queue, each, progress)) ?? null;
+  const own = queue.filter((each) => section.includes(each));
+  const locked = own.find((each) => lockedAnswer(progress, each) !== null);
+  return locked ?? own.find((each) => !isWaiting(queue, each, progress)) ?? null;
+}
+
+/** The session as a part of the page sees it that shows this exercise; null if it is not begun. */
+export function sessionAt(session: Session, id: ExerciseId): Session | null {
+  if (currentExercise(session) === id) return session;
+  const draft = lockedAnswer(session.progress, id);
+  return draft === null ? null : { ...session, phase: 'locked', draft, verdict: null };
 }
 
 /** Missed, and others still come before it. */
