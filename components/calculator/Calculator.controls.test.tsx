@@ -91,7 +91,9 @@ describe('the link', () => {
     expect(page.container.textContent).toContain(
       'f: 9 does not fit the other numbers, so 6 is used.',
     );
-    expect(page.container.textContent).toContain('s: “x” is not a number, so 1 is used.');
+    expect(page.container.textContent).toContain(
+      's: “x” is not a plain number such as 12 or 0.5, so 1 is used.',
+    );
   });
 
   it('takes panels away and fixes controls for a class', () => {

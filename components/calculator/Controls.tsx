@@ -74,6 +74,7 @@ const NumberControl = memo(function NumberControl(props: NumberControlProps) {
       allowed={allowed}
       stops={stops}
       unit={isLength ? words.pixels : undefined}
+      language={numbers.language}
       format={numbers.integer}
       texts={texts.parameter}
       explainRefusal={(typed) =>

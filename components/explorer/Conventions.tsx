@@ -116,6 +116,7 @@ function Classes({ explorer, controls, words }: ConventionsProps) {
         label={words.text.conventions.classes}
         value={explorer.classes}
         allowed={allowed}
+        language={words.language}
         format={numbersIn(words.language).integer}
         texts={words.parameter}
         isLocked={state === 'locked'}

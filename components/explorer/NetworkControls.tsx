@@ -104,6 +104,7 @@ const NumberChoice = memo(function NumberChoice(props: NumberChoiceProps) {
         allowed={field.allowed}
         marks={published}
         unit={unit}
+        language={words.language}
         format={(number) => upTo(number, 2)}
         texts={words.parameter}
         isLocked={state === 'locked'}

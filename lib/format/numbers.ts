@@ -6,6 +6,7 @@ export type NumberLanguage = 'en' | 'vi';
  * text ready to be shown.
  */
 export interface Numbers {
+  readonly language: NumberLanguage;
   /** Whole number with separators: 568,740,352 or 568.740.352. Rounds to the nearest. */
   integer(value: number): string;
   /** Exactly `digits` decimals: `fixed(0.3111, 3)` is 0.311 or 0,311. */
@@ -49,6 +50,7 @@ function createNumbers(language: NumberLanguage): Numbers {
   const withUnit = (text: string, unit: string) => `${text}${noBreakSpace}${unit}`;
 
   return {
+    language,
     integer: (value) => fixed(value, 0),
     fixed,
     upTo: (value, digits) => decimals(0, digits).format(value),

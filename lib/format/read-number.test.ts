@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersIn, type NumberLanguage } from './numbers';
-import { readNumber } from './read-number';
+import { readNumber, typedNumber } from './read-number';
 
 describe('a typed number', () => {
   it('may have a point or a comma in either language', () => {
@@ -20,10 +20,23 @@ describe('a typed number', () => {
     expect(readNumber('568.740.352', 'vi')).toEqual([568740352]);
     expect(readNumber('1.234,5', 'vi')).toEqual([1234.5]);
     expect(readNumber('1 680', 'en')).toEqual([1680]);
+    expect(readNumber('−1\u202f680,5', 'vi')).toEqual([-1680.5]);
   });
 
   it('is nothing where it is no number', () => {
-    for (const text of ['', ' ', '-', 'five', '1,2,3', '1e3', '1.2.3', '.', '12 MACs']) {
+    for (const text of [
+      '',
+      ' ',
+      '-',
+      'five',
+      '1,2,3',
+      '1e3',
+      '1.2.3',
+      '.',
+      '12 MACs',
+      '6 4',
+      '2 5.5',
+    ]) {
       expect(readNumber(text, 'en')).toEqual([]);
     }
   });
@@ -39,6 +52,23 @@ describe('a typed number', () => {
       fc.property(language, fc.integer({ min: 0, max: 99_999_999 }), (lang, thousandths) => {
         const value = thousandths / 100;
         expect(readNumber(numbersIn(lang).fixed(value, 2), lang)[0]).toBeCloseTo(value, 9);
+      }),
+    );
+  });
+});
+
+describe('a number in a field', () => {
+  it('has the decimal sign of the language and no groups', () => {
+    expect([typedNumber(2048, 'en'), typedNumber(2048, 'vi')]).toEqual(['2048', '2048']);
+    expect([typedNumber(-0.75, 'en'), typedNumber(-0.75, 'vi')]).toEqual(['-0.75', '-0,75']);
+  });
+
+  it('is read back as it was', () => {
+    const language = fc.constantFrom<NumberLanguage>('en', 'vi');
+    fc.assert(
+      fc.property(language, fc.integer({ min: -1e6, max: 1e6 }), (lang, thousandths) => {
+        const value = thousandths / 1000;
+        expect(readNumber(typedNumber(value, lang), lang)).toContain(value);
       }),
     );
   });

@@ -5,7 +5,7 @@
  * throws: what is not valid falls back to the default and is reported as data, so that the page
  * can say so in its language.
  */
-import type { Field, Reason } from './fields';
+import type { Field, Reason, Refusal } from './fields';
 
 export interface Table<State extends object> {
   /** In the order in which links are printed. */
@@ -18,11 +18,10 @@ export interface Table<State extends object> {
 }
 
 /** One value of a link that was not taken as it stands. */
-export interface Report {
+export interface Report extends Refusal {
   readonly key: string;
   /** What the link says, cut to a length that can be shown. */
   readonly value: string;
-  readonly reason: Reason;
   /** What is used instead, where something is. */
   readonly used?: string;
 }
@@ -43,6 +42,11 @@ export function report(key: string, value: string, reason: Reason, used?: string
       ? `${characters.slice(0, longestReportedValue).join('')}…`
       : value;
   return used === undefined ? { key, value: shown, reason } : { key, value: shown, reason, used };
+}
+
+function refusal(key: string, text: string, { reason, allowed }: Refusal, used: string): Report {
+  const plain = report(key, text, reason, used);
+  return allowed === undefined ? plain : { ...plain, allowed };
 }
 
 /** The names of the state's fields, in the order of the table. */
@@ -103,7 +107,7 @@ function readField<T>(field: Field<T>, params: URLSearchParams): [value: T, repo
   const parsed = field.parse(text);
   const value = parsed.ok ? parsed.value : field.default;
   const used = field.print(value);
-  const refused = parsed.ok ? [] : [report(field.key, text, parsed.reason, used)];
+  const refused = parsed.ok ? [] : [refusal(field.key, text, parsed, used)];
   return [value, [...refused, ...more.map((other) => report(field.key, other, 'repeated', used))]];
 }
 

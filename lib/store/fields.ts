@@ -2,7 +2,7 @@ import { isAllowed, nearestAllowed, type Allowed } from './allowed';
 
 /** Why a value in a link was not taken as it stands. A page has one sentence for each. */
 export type Reason =
-  | 'not-a-number'
+  | 'not-a-number' // or not a plain one: 1e2
   | 'not-allowed' // a number outside the range or between two steps
   | 'not-a-choice'
   | 'not-a-switch' // neither 1 nor 0
@@ -15,8 +15,14 @@ export type Reason =
   | 'known-keys'
   | 'other-version'; // the link was made by another version of the site
 
+export interface Refusal {
+  readonly reason: Reason;
+  /** What would be allowed, where a number is not. */
+  readonly allowed?: Allowed;
+}
+
 export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+  { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Refusal);
 
 /** One value of a state and how a link writes it. `parse(print(value))` is `value`. */
 export interface Field<T> {
@@ -47,7 +53,7 @@ export function numberField(key: string, allowed: Allowed, fallback: number): Nu
     parse: (text) => {
       if (!plainNumber.test(text)) return { ok: false, reason: 'not-a-number' };
       const value = Number(text);
-      if (!isAllowed(allowed, value)) return { ok: false, reason: 'not-allowed' };
+      if (!isAllowed(allowed, value)) return { ok: false, reason: 'not-allowed', allowed };
       return { ok: true, value: nearestAllowed(allowed, value) };
     },
     print: String,

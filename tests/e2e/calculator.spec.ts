@@ -53,6 +53,21 @@ test.describe('the calculator', () => {
     await expect(ratio(page)).toHaveText('0.240');
   });
 
+  test('reads numbers as Vietnamese writes them, whatever the browser speaks', async ({ page }) => {
+    await open(page, '/vi/calculator/');
+    const n = field(page, labels.vi.n);
+    const alert = page.getByRole('main').getByRole('alert');
+    await n.fill('1.024');
+    await expect(alert).toHaveCount(0);
+    await expect(page).toHaveURL(/\?n=1024$/);
+    await n.fill('');
+    await n.pressSequentially('2,5');
+    await expect(alert).toContainText('Hãy nhập số nguyên từ 3 đến 1.024.');
+    await expect(n).toHaveValue('2,5');
+    await n.press('ArrowUp');
+    await expect(alert).toHaveCount(0);
+  });
+
   test('a copied link opens the same numbers', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, '/en/calculator/');
@@ -70,8 +85,10 @@ test.describe('the calculator', () => {
   test('says what of a garbled link it did not use', async ({ page }) => {
     await open(page, '/en/calculator/?n=abc&f=99&ncp=10&x=1');
     const notice = page.getByText('Part of the link could not be used').locator('..');
-    await expect(notice).toContainText('n: “abc” is not a number, so 6 is used.');
-    await expect(notice).toContainText('f: 99 is outside the range');
+    await expect(notice).toContainText(
+      'n: “abc” is not a plain number such as 12 or 0.5, so 6 is used.',
+    );
+    await expect(notice).toContainText('f: 99 is not a whole number from 1 to 15, so 3 is used.');
     await expect(notice).toContainText('“x” means nothing on this page.');
     await expect(ratio(page)).toHaveText('0.211');
   });

@@ -24,6 +24,7 @@ function Held({ heard, language = 'en', ...props }: Settings & { readonly heard:
         label="filters"
         symbol="ncPrime"
         allowed={{ min: 1, max: 512, step: 1 }}
+        language={language}
         format={(number) => numbers.upTo(number, 2)}
         texts={messagesOf(language).parameter}
         {...props}
@@ -51,7 +52,7 @@ export function showParameter(settings: Settings = {}) {
     ...heard,
     container,
     show: (next: Settings) => show(<Held heard={heard} {...next} />),
-    field: find<HTMLInputElement>(container, 'input[type=number]'),
+    field: find<HTMLInputElement>(container, 'input[role=spinbutton]'),
     range: find<HTMLInputElement>(container, 'input[type=range]'),
     errorText: () => container.querySelector('[role=alert]')?.textContent,
     described: () => describedBy(container),
@@ -59,7 +60,7 @@ export function showParameter(settings: Settings = {}) {
 }
 
 function describedBy(container: HTMLElement): string | null | undefined {
-  const id = find(container, 'input[type=number]').getAttribute('aria-describedby');
+  const id = find(container, 'input[role=spinbutton]').getAttribute('aria-describedby');
   return id === null ? undefined : document.getElementById(id)?.textContent;
 }
 

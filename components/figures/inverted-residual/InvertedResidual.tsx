@@ -178,6 +178,7 @@ function Controls({ language, messages, block, hasDragged, change }: ControlsPro
             symbol="expansion"
             value={block.expansion}
             allowed={allowedExpansions}
+            language={language}
             format={(value) => numbersIn(language).upTo(value, 2)}
             texts={messages.parameter}
             onChange={(expansion) => change({ expansion }, 'drag')}

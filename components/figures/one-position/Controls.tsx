@@ -36,6 +36,7 @@ export function Controls({ language, messages, store, view, isTried, onTry }: Co
             symbol="ncPrime"
             value={view.setting.filters}
             allowed={fields.filters.allowed}
+            language={language}
             format={numbers.integer}
             texts={messages.parameter}
             lit={lit}

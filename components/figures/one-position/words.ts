@@ -123,6 +123,7 @@ export function questionOf(texts: OnePositionTexts, numbers: Numbers): NumberQue
   });
   return {
     kind: 'number',
+    language: numbers.language,
     prompt: fill(question.prompt, values),
     answer: after.separable.macs,
     rightFeedback: fill(question.right, values),

@@ -173,6 +173,7 @@ function Controls({ shown, change, areTurnable, texts }: ControlsProps) {
           label={controls.channels}
           value={state.channels}
           allowed={allowedChannels}
+          language={language}
           format={integer}
           texts={texts}
           onChange={(channels) => change({ channels })}

@@ -108,6 +108,7 @@ function Controls({ language, messages, setting, change }: ControlsProps) {
           label={controls.x}
           value={setting.x}
           allowed={relu6PlotTable.fields.x.allowed}
+          language={language}
           format={(value) => numbersIn(language).upTo(value, 1)}
           texts={messages.parameter}
           onChange={(x) => change({ x })}

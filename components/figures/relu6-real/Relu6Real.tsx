@@ -115,6 +115,7 @@ function Controls({ language, messages, state, change }: ControlsProps) {
           label={controls.bits}
           value={state.bits}
           allowed={relu6RealTable.fields.bits.allowed}
+          language={language}
           format={numbersIn(language).integer}
           texts={messages.parameter}
           onChange={(bits) => change({ bits })}

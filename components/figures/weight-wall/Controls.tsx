@@ -56,7 +56,8 @@ function SizeControls(props: ControlsProps) {
   const { isFixed } = useFixedFields<WeightWallSetting>(weightWallTable);
   const sizes = allowedSizes(isFixed('groups') ? setting.groups : 1);
   const { lit, onLight } = useHighlight();
-  const shared = { format: numbers.integer, texts: messages.parameter, lit, onLight };
+  const { language, integer: format } = numbers;
+  const shared = { language, format, texts: messages.parameter, lit, onLight };
   return (
     <>
       <Controlled name={fields.filters.key} locked={locked}>
@@ -138,6 +139,7 @@ export function Groups(props: ControlsProps) {
               symbol="groups"
               value={setting.groups}
               allowed={{ values: possible }}
+              language={numbers.language}
               format={numbers.integer}
               texts={messages.parameter}
               onChange={(groups) => onChange({ groups })}

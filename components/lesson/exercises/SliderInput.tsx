@@ -28,6 +28,7 @@ export function SliderInput({
         symbolSet={symbols}
         value={typeof draft === 'number' ? draft : start}
         allowed={{ min, max, step: 1 }}
+        language={language}
         format={numbersIn(language).integer}
         texts={{ ...parameterTexts, locked: texts.locked }}
         isLocked={isFixed}

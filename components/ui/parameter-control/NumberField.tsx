@@ -3,28 +3,37 @@ import styles from './ParameterControl.module.css';
 import type { NumberDraft } from './use-number-draft';
 import type { Settle } from './use-settle';
 
+export type SpokenNumber = Readonly<
+  Record<'aria-valuenow' | 'aria-valuemin' | 'aria-valuemax', number> & { 'aria-valuetext': string }
+>;
+
 interface NumberFieldProps {
   readonly id: string;
   readonly describedBy: string | undefined;
   readonly isLocked: boolean;
+  readonly spoken: SpokenNumber;
   readonly draft: NumberDraft;
   readonly settle: Settle;
   readonly onStep: (steps: number) => void;
 }
 
-/** The native number field; arrow keys take the steps of the control. */
+/**
+ * A text field, since a native number field takes its signs from the browser's language and not from
+ * the page's. It still presents itself as a number; arrow keys take the steps of the control.
+ */
 export function NumberField(props: NumberFieldProps) {
   const { draft, settle } = props;
   return (
     <input
       id={props.id}
       className={styles.field}
-      type="number"
+      type="text"
+      role="spinbutton"
       inputMode="decimal"
       autoComplete="off"
-      step="any"
       value={draft.text}
       readOnly={props.isLocked}
+      {...props.spoken}
       aria-invalid={draft.isInvalid || undefined}
       aria-describedby={props.describedBy}
       onChange={(event) => draft.type(event.target.value)}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { allowedText } from '@/components/ui/allowed-text';
 import { classNames } from '@/components/ui/class-names';
 import dimensionStyles from '@/components/ui/dimension.module.css';
 import { SymbolText } from '@/components/ui/SymbolText';
@@ -10,6 +11,8 @@ import {
   type SymbolName,
   type SymbolSetName,
 } from '@/lib/format/symbols';
+import type { NumberLanguage } from '@/lib/format/numbers';
+import { readNumber } from '@/lib/format/read-number';
 import { fill } from '@/lib/format/text';
 import {
   countOf,
@@ -19,11 +22,11 @@ import {
   valueAt,
   type Allowed,
 } from '@/lib/store/allowed';
-import { NumberField } from './NumberField';
+import { NumberField, type SpokenNumber } from './NumberField';
 import styles from './ParameterControl.module.css';
 import { Stepper } from './Stepper';
-import { errorText, type ParameterTexts } from './texts';
-import { useNumberDraft } from './use-number-draft';
+import type { ParameterTexts } from './texts';
+import { useNumberDraft, type NumberDraft } from './use-number-draft';
 import { useSettle } from './use-settle';
 
 export interface ParameterControlProps {
@@ -43,6 +46,8 @@ export interface ParameterControlProps {
   readonly stops?: readonly number[];
   /** Short, after the field: px. */
   readonly unit?: string;
+  /** Whose signs the field takes and shows. */
+  readonly language: NumberLanguage;
   /** A number in the page's language. */
   readonly format: (value: number) => string;
   readonly texts: ParameterTexts;
@@ -70,7 +75,7 @@ export function ParameterControl(props: ParameterControlProps) {
     props.onChange(next);
     settle.changed(next);
   };
-  const draft = useNumberDraft(value, allowed, apply);
+  const draft = useNumberDraft(value, allowed, props.language, apply);
   const choose = (next: number) => {
     draft.discard();
     apply(next);
@@ -95,10 +100,9 @@ export function ParameterControl(props: ParameterControlProps) {
         <NumberField
           id={`${id}-field`}
           describedBy={classNames(...notes) || undefined}
-          isLocked={isLocked}
-          draft={draft}
-          settle={settle}
+          spoken={spokenNumber(props, draft)}
           onStep={stepBy}
+          {...{ isLocked, draft, settle }}
         />
         {props.unit && <span aria-hidden="true">{props.unit}</span>}
       </span>
@@ -145,9 +149,10 @@ export function ParameterControl(props: ParameterControlProps) {
 
 /** What is allowed and, where there is more to say, why this is not. */
 function refusalText(props: ParameterControlProps, typed: string): string {
-  const { texts, allowed, value, format, explainRefusal } = props;
-  const range = errorText(texts, allowed, value, format);
-  const reason = explainRefusal?.(Number(typed));
+  const { texts, allowed, value, format, language, explainRefusal } = props;
+  const range = allowedText(texts, allowed, format, { value: format(value) });
+  const [number] = readNumber(typed, language);
+  const reason = number === undefined ? undefined : explainRefusal?.(number);
   return reason === undefined ? range : `${range} ${reason}`;
 }
 
@@ -192,6 +197,17 @@ function valueOfRange(allowed: Allowed, text: string): number {
 
 function stepped(allowed: Allowed, value: number, steps: number): number {
   return valueAt(allowed, nearestPosition(allowed, value) + steps);
+}
+
+/** What a native number field would tell by itself. */
+function spokenNumber(props: ParameterControlProps, draft: NumberDraft): SpokenNumber {
+  const [least, most] = endsOf(props.allowed);
+  return {
+    'aria-valuenow': props.value,
+    'aria-valuemin': least,
+    'aria-valuemax': most,
+    'aria-valuetext': draft.isInvalid ? draft.text : spokenValue(props),
+  };
 }
 
 function spokenValue({ value, unit, format }: ParameterControlProps): string {

@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import type { NumberLanguage } from '@/lib/format/numbers';
+import { readNumber, typedNumber } from '@/lib/format/read-number';
 import { isAllowed, nearestAllowed, type Allowed } from '@/lib/store/allowed';
 
 interface Draft {
@@ -22,13 +24,14 @@ export interface NumberDraft {
 }
 
 /**
- * The text of a number field while it is typed. Allowed numbers are handed to `apply` at once;
+ * The text of a number field while it is typed, as the language writes numbers. Allowed ones are handed to `apply` at once;
  * any other text stays as typed, marked invalid, and the value in use does not change. When the
  * value changes by other means the text gives way.
  */
 export function useNumberDraft(
   value: number,
   allowed: Allowed,
+  language: NumberLanguage,
   apply: (value: number) => void,
 ): NumberDraft {
   const [draft, setDraft] = useState<Draft>();
@@ -39,11 +42,11 @@ export function useNumberDraft(
   }
 
   return {
-    text: draft?.text ?? String(value),
+    text: draft?.text ?? typedNumber(value, language),
     isInvalid: draft?.isInvalid ?? false,
     type: (text) => {
-      const typed = text.trim() === '' ? NaN : Number(text);
-      if (!isAllowed(allowed, typed)) {
+      const typed = readNumber(text, language).find((reading) => isAllowed(allowed, reading));
+      if (typed === undefined) {
         setDraft({ text, value, isInvalid: true });
         return;
       }

@@ -18,9 +18,9 @@ export function AnswerField(props: AnswerFieldProps) {
     return (
       <input
         className={styles.number}
-        type="number"
-        step="any"
+        type="text"
         inputMode="decimal"
+        autoComplete="off"
         value={given}
         aria-labelledby={labelId}
         aria-describedby={messageId}

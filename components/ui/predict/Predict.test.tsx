@@ -19,6 +19,7 @@ const texts = {
 
 const filters: Question = {
   kind: 'number',
+  language: 'en',
   prompt: 'With 10 filters, what does 42 become?',
   answer: 57,
   rightFeedback: 'Only the pointwise part grows.',

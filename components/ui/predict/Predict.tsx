@@ -4,6 +4,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { AnswerField } from './AnswerField';
+import { typedNumber } from '@/lib/format/read-number';
 import { judge, type Question } from './judge';
 import styles from './Predict.module.css';
 
@@ -85,7 +86,7 @@ export function Predict({ question, texts, prediction, onPredict }: PredictProps
 /** Judges the prediction; who asked to be shown reads why the right answer is right. */
 function Answer({ question, texts, prediction }: Omit<PredictProps, 'onPredict'>) {
   if (prediction === undefined) return null;
-  const right = question.kind === 'choice' ? question.rightId : String(question.answer);
+  const right = rightAnswer(question);
   const isShown = prediction.kind === 'shown';
   const verdict = judge(question, isShown ? right : prediction.given);
   if (verdict === undefined) return null;
@@ -95,4 +96,10 @@ function Answer({ question, texts, prediction }: Omit<PredictProps, 'onPredict'>
       {verdict.feedback}
     </p>
   );
+}
+
+/** What one would choose or type. */
+function rightAnswer(question: Question): string {
+  if (question.kind === 'choice') return question.rightId;
+  return typedNumber(question.answer, question.language);
 }

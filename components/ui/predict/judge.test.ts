@@ -4,6 +4,7 @@ import { judge, type ChoiceQuestion, type NumberQuestion } from './judge';
 
 const filters: NumberQuestion = {
   kind: 'number',
+  language: 'en',
   prompt: 'With 10 filters instead of 5, what does 42 become?',
   answer: 57,
   rightFeedback: 'Only the pointwise part grows.',
@@ -26,9 +27,21 @@ describe('a number', () => {
   });
 
   it('is no answer when there is no number', () => {
-    for (const text of ['', '  ', 'many', '1e999', '5 7']) {
+    for (const text of ['', '  ', 'many', '1e2', '1e999', '5 7']) {
       expect(judge(filters, text)).toBeUndefined();
     }
+  });
+
+  it('is read as the language of the page writes it', () => {
+    const costs: NumberQuestion = {
+      ...filters,
+      answer: 1137,
+      known: [{ value: 2.5, feedback: 'That is the ratio.' }],
+    };
+    expect(judge({ ...costs, language: 'vi' }, '1.137')?.isRight).toBe(true);
+    expect(judge({ ...costs, language: 'en' }, '1,137')?.isRight).toBe(true);
+    expect(judge({ ...costs, language: 'en' }, '1.137')?.isRight).toBe(false);
+    expect(judge({ ...costs, language: 'vi' }, '2,5')?.feedback).toBe('That is the ratio.');
   });
 
   it('is right within the tolerance, and only there', () => {
@@ -37,7 +50,7 @@ describe('a number', () => {
       fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (value) => {
         const distance = Math.abs(value - 0.311);
         fc.pre(Math.abs(distance - 0.001) > 1e-9);
-        expect(judge(share, String(value))?.isRight).toBe(distance < 0.001);
+        expect(judge(share, value.toFixed(20))?.isRight).toBe(distance < 0.001);
       }),
     );
   });

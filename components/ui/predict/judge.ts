@@ -1,3 +1,6 @@
+import type { NumberLanguage } from '@/lib/format/numbers';
+import { readNumber } from '@/lib/format/read-number';
+
 /** One of the answers to choose from; each wrong one is answered by name. */
 export interface Choice {
   readonly id: string;
@@ -21,6 +24,8 @@ export interface KnownNumber {
 
 export interface NumberQuestion {
   readonly kind: 'number';
+  /** In which the number is typed. */
+  readonly language: NumberLanguage;
   readonly prompt: string;
   readonly answer: number;
   /** How far from the answer still counts as right; 0 unless told. */
@@ -48,14 +53,18 @@ function judgeChoice({ choices, rightId }: ChoiceQuestion, id: string): Verdict 
   return choice && { isRight: id === rightId, feedback: choice.feedback };
 }
 
+/** Where a text can be read in two ways, the one that is right, or else one we can answer to. */
 function judgeNumber(question: NumberQuestion, text: string): Verdict | undefined {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(value)) return undefined;
+  const readings = readNumber(text, question.language);
+  if (readings.length === 0) return undefined;
   const { answer, tolerance = 0, known } = question;
-  // A hair of room for decimals that a computer cannot hold exactly.
-  const isNear = (other: number, room: number) =>
-    Math.abs(value - other) <= room + 1e-9 * Math.abs(other);
-  if (isNear(answer, tolerance)) return { isRight: true, feedback: question.rightFeedback };
-  const mistake = known.find((each) => isNear(each.value, tolerance));
+  const isTyped = (value: number) => readings.some((reading) => isNear(reading, value, tolerance));
+  if (isTyped(answer)) return { isRight: true, feedback: question.rightFeedback };
+  const mistake = known.find(({ value }) => isTyped(value));
   return { isRight: false, feedback: mistake?.feedback ?? question.otherFeedback };
+}
+
+/** With a hair of room for decimals that a computer cannot hold exactly. */
+function isNear(reading: number, value: number, room: number): boolean {
+  return Math.abs(reading - value) <= room + 1e-9 * Math.abs(value);
 }

@@ -73,7 +73,7 @@ it('renders the defaults first, as the server did, so that hydration finds no di
 it('says what an address asked for and did not get', () => {
   const { page } = setUp('?n=5000');
   expect(mount(page).container.textContent).toContain(
-    'n: 5000 is outside the range or between two steps, so 6 is used.',
+    'n: 5000 is not a whole number from 1 to 999, so 6 is used.',
   );
 });
 

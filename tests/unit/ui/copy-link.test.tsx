@@ -60,8 +60,34 @@ it('has a sentence in each language for each reason', () => {
     expect(new Set(sentences).size).toBe(12);
     expect(sentences.filter((text) => text.includes('{'))).toEqual([]);
   }
-  const one = { key: 'n', value: '5000', reason: 'not-allowed', used: '6' } as const;
-  expect(
-    find(mount(<LinkNotice reports={[one]} texts={texts} />).container, 'li').textContent,
-  ).toBe('n: 5000 is outside the range or between two steps, so 6 is used.');
 });
+
+const widths = { min: 0.25, max: 1.4, step: 0.05 };
+
+it.each([
+  [
+    'en',
+    { min: 1, max: 2048, step: 1 },
+    'n: 5000 is not a whole number from 1 to 2048, so 6 is used.',
+  ],
+  ['en', widths, 'n: 5000 is not a number from 0.25 to 1.4 in steps of 0.05, so 6 is used.'],
+  ['en', { values: [0.25, 0.5, 1] }, 'n: 5000 is not one of 0.25; 0.5; 1, so 6 is used.'],
+  [
+    'vi',
+    { min: 1, max: 2048, step: 1 },
+    'n: 5000 không phải là số nguyên từ 1 đến 2048 nên dùng 6.',
+  ],
+  ['vi', widths, 'n: 5000 không phải là số từ 0.25 đến 1.4 theo bước 0.05 nên dùng 6.'],
+  [
+    'vi',
+    { values: [0.25, 0.5, 1] },
+    'n: 5000 không phải là một trong các số 0.25; 0.5; 1 nên dùng 6.',
+  ],
+] as const)(
+  'says in %s what a link may ask for, written as in the link',
+  (language, allowed, says) => {
+    const report = { key: 'n', value: '5000', reason: 'not-allowed', used: '6', allowed } as const;
+    const notice = <LinkNotice reports={[report]} texts={messagesOf(language).link} />;
+    expect(find(mount(notice).container, 'li').textContent).toBe(says);
+  },
+);

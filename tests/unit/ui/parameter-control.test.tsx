@@ -31,16 +31,26 @@ describe('a parameter control', () => {
     expect(container.querySelector('[data-dimension]')).toBeNull();
   });
 
-  it('says the value in the language of the page, and keeps the point in the field', () => {
+  it('says the value in the language of the page, in the range and in the field', () => {
     const settings = { language: 'vi', value: 0.75, allowed: alphas, symbol: 'alpha' } as const;
     const { field, range } = showParameter(settings);
     expect(range.getAttribute('aria-valuetext')).toBe('0,75');
-    expect(field.value).toBe('0.75');
+    expect([field.value, field.getAttribute('aria-valuetext')]).toEqual(['0,75', '0,75']);
   });
 
   it('says the unit with the value', () => {
     const { range } = showParameter({ unit: 'px' });
     expect(range.getAttribute('aria-valuetext')).toBe('5 px');
+  });
+
+  it('presents its field as a number with its range, though text can be typed there', () => {
+    const { field } = showParameter({ unit: 'px' });
+    const aria = ['valuenow', 'valuemin', 'valuemax', 'valuetext'] as const;
+    const told = () => aria.map((name) => field.getAttribute(`aria-${name}`));
+    expect([field.type, field.inputMode]).toEqual(['text', 'decimal']);
+    expect(told()).toEqual(['5', '1', '512', '5 px']);
+    enter(field, '900');
+    expect(told()).toEqual(['5', '1', '512', '900']);
   });
 });
 
@@ -167,13 +177,15 @@ describe('a parameter control with stops', () => {
 describe('a number that is refused', () => {
   it('is told the range and, where there is one, the reason', () => {
     const { field, errorText } = showParameter({
-      explainRefusal: (typed) => (typed > 512 ? `${typed} would not fit.` : undefined),
+      explainRefusal: (typed) => (typed === 0 ? undefined : `${typed} would not fit.`),
     });
     enter(field, '513');
     expect(errorText()).toBe(
       'Type a whole number from 1 to 512. 5 stays in use. 513 would not fit.',
     );
-    enter(field, '0');
-    expect(errorText()).toBe('Type a whole number from 1 to 512. 5 stays in use.');
+    for (const text of ['0', 'abc']) {
+      enter(field, text);
+      expect(errorText()).toBe('Type a whole number from 1 to 512. 5 stays in use.');
+    }
   });
 });

@@ -12,7 +12,7 @@ it('takes an allowed number at once', () => {
   expect(range.value).toBe('128');
 });
 
-it.each(['0', '513', '12.5', '-3', ''])(
+it.each(['0', '513', '12.5', '2,5', '-3', '1e2', '1 2', 'abc', ''])(
   'keeps “%s”, says what is allowed, and goes on with 5',
   (text) => {
     const { field, range, errorText, described, onChange } = showParameter();
@@ -22,6 +22,53 @@ it.each(['0', '513', '12.5', '-3', ''])(
     expect(errorText()).toBe('Type a whole number from 1 to 512. 5 stays in use.');
     expect(described()).toBe(errorText());
     expect(range.value).toBe('5');
+    expect(onChange).not.toHaveBeenCalled();
+  },
+);
+
+const side = { value: 6, allowed: { min: 3, max: 1024, step: 1 } };
+
+it.each([
+  ['vi', '1.024', 1024],
+  ['vi', '1 024', 1024],
+  ['en', '1,024', 1024],
+  ['vi', ' 224 ', 224],
+] as const)(
+  'reads whole numbers as the language groups them: %s, “%s”',
+  (language, text, value) => {
+    const { field, onChange, errorText } = showParameter({ ...side, language });
+    enter(field, text);
+    expect(onChange.mock.calls).toEqual([[value]]);
+    expect(errorText()).toBeUndefined();
+    leave(field);
+    expect(field.value).toBe(String(value));
+  },
+);
+
+it.each([
+  ['vi', '0,25', '0,25'],
+  ['vi', '0.25', '0,25'],
+  ['en', '0.25', '0.25'],
+  ['en', '0,25', '0.25'],
+] as const)(
+  'takes either decimal sign and shows that of the language: %s, “%s”',
+  (language, text, shown) => {
+    const { field, onChange } = showParameter({ language, value: 1, allowed: alphas });
+    enter(field, text);
+    expect(onChange.mock.calls).toEqual([[0.25]]);
+    leave(field);
+    expect(field.value).toBe(shown);
+  },
+);
+
+it.each(['2,5', '1,024', 'abc', '1e2'])(
+  'says in Vietnamese what to type instead of “%s”, and goes on with 6',
+  (text) => {
+    const { field, range, errorText, onChange } = showParameter({ ...side, language: 'vi' });
+    enter(field, text);
+    expect(field.value).toBe(text);
+    expect(errorText()).toBe('Hãy nhập số nguyên từ 3 đến 1.024. Vẫn đang dùng 6.');
+    expect(range.value).toBe('6');
     expect(onChange).not.toHaveBeenCalled();
   },
 );

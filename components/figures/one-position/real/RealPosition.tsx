@@ -163,6 +163,7 @@ function CellControls({ pair, cell, words, texts, onChange }: CellControlsProps)
           label={words.texts[name]}
           value={cell[name] + 1}
           allowed={{ min: 1, max: most, step: 1 }}
+          language={words.numbers.language}
           format={words.numbers.integer}
           texts={texts}
           onChange={(value) => onChange({ [name]: value })}

@@ -5,9 +5,14 @@ export const link = {
   copyByHand: 'This browser does not let the page copy. The link is selected: copy it by hand.',
   address: 'Link to what you see',
   notice: 'Part of the link could not be used',
+  allowed: {
+    wholeNumber: 'a whole number from {min} to {max}',
+    steppedNumber: 'a number from {min} to {max} in steps of {step}',
+    oneOf: 'one of {values}',
+  },
   reasons: {
-    'not-a-number': '{key}: “{value}” is not a number, so {used} is used. Decimals take a point.',
-    'not-allowed': '{key}: {value} is outside the range or between two steps, so {used} is used.',
+    'not-a-number': '{key}: “{value}” is not a plain number such as 12 or 0.5, so {used} is used.',
+    'not-allowed': '{key}: {value} is not {allowed}, so {used} is used.',
     'not-a-choice': '{key}: “{value}” is not one of the choices, so {used} is used.',
     'not-a-switch': '{key}: “{value}” is neither 1 nor 0, so {used} is used.',
     'not-valid-text': '{key}: “{value}” does not exist here, so “{used}” is used.',

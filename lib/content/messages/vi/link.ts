@@ -5,10 +5,15 @@ export const link = {
     'Trình duyệt không cho trang tự sao chép. Liên kết đã được chọn sẵn, bạn hãy tự sao chép.',
   address: 'Liên kết đến đúng những gì đang hiển thị',
   notice: 'Một phần của liên kết không dùng được',
+  allowed: {
+    wholeNumber: 'số nguyên từ {min} đến {max}',
+    steppedNumber: 'số từ {min} đến {max} theo bước {step}',
+    oneOf: 'một trong các số {values}',
+  },
   reasons: {
     'not-a-number':
-      '{key}: “{value}” không phải là số nên dùng {used}. Trong liên kết, phần thập phân viết sau dấu chấm.',
-    'not-allowed': '{key}: {value} nằm ngoài khoảng hoặc giữa hai bước cho phép nên dùng {used}.',
+      '{key}: “{value}” không phải là số viết dạng thường như 12 hoặc 0.5 (liên kết dùng dấu chấm thập phân) nên dùng {used}.',
+    'not-allowed': '{key}: {value} không phải là {allowed} nên dùng {used}.',
     'not-a-choice': '{key}: “{value}” không nằm trong các lựa chọn nên dùng {used}.',
     'not-a-switch': '{key}: “{value}” không phải 1 cũng không phải 0 nên dùng {used}.',
     'not-valid-text': '{key}: “{value}” không có ở đây nên dùng “{used}”.',
