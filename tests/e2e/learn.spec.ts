@@ -35,23 +35,23 @@ test.describe('the way back to a sentence, under the bar of a phone', () => {
   const back = (page: Page) => page.getByRole('button', { name: 'Back to the sentence' });
 
   /** Follows the words to their figure and comes back; `onTheWay` happens while the page scrolls. */
-  async function thereAndBack(page: Page, onTheWay: () => void): Promise<void> {
+  async function thereAndBack(page: Page, onTheWay: () => Promise<void>): Promise<void> {
     await words(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await words(page).focus();
     await page.keyboard.press('Enter');
     await settled(page);
     await back(page).focus();
     await page.keyboard.press('Enter');
-    onTheWay();
+    await onTheWay();
     await settled(page);
     await expect(words(page)).toBeFocused();
     await expect(words(page)).toBeInViewport({ ratio: 1 });
-    expect(await belowBar(words(page))).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => belowBar(words(page))).toBeGreaterThanOrEqual(0);
   }
 
   test('leaves no words under the bar', async ({ page }) => {
     await open(page, '/en/learn/');
-    await thereAndBack(page, () => undefined);
+    await thereAndBack(page, () => Promise.resolve());
   });
 
   test('stays at the words while figures above them come late, until the reader scrolls', async ({
@@ -65,8 +65,8 @@ test.describe('the way back to a sentence, under the bar of a phone', () => {
       await route.continue();
     });
     const above = page.locator('section#together [data-figure]');
-    await thereAndBack(page, () => {
-      expect(waiting.length).toBeGreaterThan(0);
+    await thereAndBack(page, async () => {
+      await expect.poll(() => waiting.length).toBeGreaterThan(0);
       isHeldBack = false;
       waiting.forEach((go) => go());
     });
@@ -79,13 +79,16 @@ test.describe('the way back to a sentence, under the bar of a phone', () => {
       });
     await grow();
     await expect.poll(() => belowBar(words(page))).toBeLessThan(100);
+    const scrolled = () => page.evaluate(() => scrollY);
+    const held = await scrolled();
     await page.mouse.move(200, 400);
     await page.mouse.wheel(0, 30);
+    await expect.poll(scrolled).not.toBe(held);
     await settled(page);
-    const scrolled = await page.evaluate(() => scrollY);
+    const left = await scrolled();
     await grow();
     await settled(page);
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(await scrolled()).toBe(left);
   });
 });
 
