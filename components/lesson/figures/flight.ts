@@ -28,25 +28,27 @@ export class Flight {
     this.#left = this.#leftToGo();
   }
 
-  /**
-   * Where the page moves on its way, some browsers keep to where they first headed, others go to
-   * where the element is now, or end in between.
-   */
   #leftToGo(): number {
-    const ends = [this.#goal, this.#goal + placeInPage(this.element) - this.#from].map(reachable);
-    const { scrollY } = window;
-    return Math.max(0, Math.min(...ends) - scrollY, scrollY - Math.max(...ends));
+    return Math.abs(this.#goal - window.scrollY);
+  }
+
+  /**
+   * Whether the page grew above the element on the way. Then browsers jump along with it or back,
+   * and go to where they first headed, to where the element is now, or end in between.
+   */
+  #isDisturbed(): boolean {
+    return Math.abs(placeInPage(this.element) - this.#from) > tolerance;
   }
 
   /** Whether the scroll ended where it was to end: otherwise somebody stopped it. */
   hasArrived(): boolean {
-    return this.#leftToGo() <= tolerance;
+    return this.#isDisturbed() || this.#leftToGo() <= tolerance;
   }
 
   /** Whether it has come no farther from its end since this was last asked. */
   comesNearer(): boolean {
     const before = this.#left;
     this.#left = this.#leftToGo();
-    return this.#left <= before + tolerance;
+    return this.#isDisturbed() || this.#left <= before + tolerance;
   }
 }
