@@ -37,7 +37,6 @@ export const Conventions = memo(function Conventions(props: ConventionsProps) {
     rules: conventions.ruleNames[explorer.rules],
   });
   const bytes = byteSizes.find((size) => Number(size) === explorer.bytesPerNumber) ?? '4';
-  const bytesState = controlState(controls, explorerTable.fields.bytesPerNumber.key);
   return (
     <Disclosure summary={summary}>
       <div className={styles.choices}>
@@ -55,18 +54,15 @@ export const Conventions = memo(function Conventions(props: ConventionsProps) {
           values={batchNormCountings}
           labels={conventions.batchNorms}
         />
-        {bytesState !== 'hidden' && (
-          <SegmentedControl
-            legend={conventions.bytes}
-            options={byteSizes.map((value) => ({
-              value,
-              label: conventions.bytesNames[value],
-              disabled: bytesState === 'locked' && value !== bytes,
-            }))}
-            value={bytes}
-            onChange={(value) => explorerStore.setState({ bytesPerNumber: Number(value) })}
-          />
-        )}
+        <FixableChoice
+          fieldKey={explorerTable.fields.bytesPerNumber.key}
+          controls={controls}
+          legend={conventions.bytes}
+          values={byteSizes}
+          labels={conventions.bytesNames}
+          value={bytes}
+          onChange={(value) => explorerStore.setState({ bytesPerNumber: Number(value) })}
+        />
         <Choice
           {...props}
           name="rules"
@@ -88,22 +84,39 @@ interface ChoiceProps<Name extends 'work' | 'batchNorm' | 'rules'> extends Conve
   readonly labels: Readonly<Record<ExplorerSetting[Name], string>>;
 }
 
+/** A convention whose choices are the values of its field. */
 function Choice<Name extends 'work' | 'batchNorm' | 'rules'>(props: ChoiceProps<Name>) {
-  const { name, legend, values, labels, explorer, controls } = props;
-  const state = controlState(controls, explorerTable.fields[name].key);
-  if (state === 'hidden') return null;
+  const { name, explorer, ...shown } = props;
   return (
-    <SegmentedControl<ExplorerSetting[Name]>
-      legend={legend}
-      options={values.map((value) => ({
-        value,
-        label: labels[value],
-        disabled: state === 'locked' && value !== explorer[name],
-      }))}
+    <FixableChoice<ExplorerSetting[Name]>
+      {...shown}
+      fieldKey={explorerTable.fields[name].key}
       value={explorer[name]}
       onChange={(value) => explorerStore.setState({ [name]: value })}
     />
   );
+}
+
+interface FixableChoiceProps<Value extends string> extends Pick<ConventionsProps, 'controls'> {
+  readonly fieldKey: string;
+  readonly legend: string;
+  readonly values: readonly Value[];
+  readonly labels: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** Gone where the link removes it; where the link fixes it, only what it fixes can be chosen. */
+function FixableChoice<Value extends string>(props: FixableChoiceProps<Value>) {
+  const { fieldKey, controls, legend, values, labels, value, onChange } = props;
+  const state = controlState(controls, fieldKey);
+  if (state === 'hidden') return null;
+  const options = values.map((each) => ({
+    value: each,
+    label: labels[each],
+    disabled: state === 'locked' && each !== value,
+  }));
+  return <SegmentedControl<Value> {...{ legend, options, value, onChange }} />;
 }
 
 function Classes({ explorer, controls, words }: ConventionsProps) {

@@ -19,7 +19,7 @@ export interface ObliqueBoxProps {
 export function ObliqueBox({ box, side, channels, lit }: ObliqueBoxProps) {
   const { front, top, right } = box.faces;
   return (
-    <g className={styles.box}>
+    <g>
       <Face dimension={channels} outline={front} />
       <Face dimension={channels} outline={top} />
       <Face dimension={side} outline={right} />

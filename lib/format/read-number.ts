@@ -10,9 +10,8 @@ const spaced = /^-?[1-9]\d{0,2}(\s\d{3})+([.,]\d+)?$/;
 /**
  * What a typed number can mean. The decimal sign may be a point or a comma in either language, as
  * keyboards differ; groups of thousands are read as the language writes them, or parted by spaces.
- * Where both readings
- * are possible ("1.680" in Vietnamese) both are returned, the language's own first; nothing for
- * text that is no number.
+ * Where both readings are possible ("1.680" in Vietnamese) both are returned, the language's own
+ * first; nothing for text that is no number.
  */
 export function readNumber(text: string, language: NumberLanguage): readonly number[] {
   const trimmed = text.trim().replace(/^[-\u2212]\s*/, '-');

@@ -5,7 +5,7 @@
  */
 import type { Point, Rect } from './geometry';
 import type { Target } from './steer';
-import { type Arrangement } from './arrangement';
+import type { Arrangement } from './arrangement';
 
 export interface TileCounts {
   readonly channels: number;

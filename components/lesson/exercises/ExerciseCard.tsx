@@ -68,7 +68,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
   return (
     <form className={styles.card} onSubmit={advance} noValidate>
       <Title {...props} />
-      <p id={promptId} className={styles.prompt}>
+      <p id={promptId}>
         <LessonText text={words[id].prompt} language={language} values={values} />
       </p>
       <AnswerInput

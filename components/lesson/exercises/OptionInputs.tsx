@@ -43,11 +43,7 @@ export function TickInput(props: AnswerInputProps<'tick'>) {
   const toggle = (option: string) =>
     onGive(item.options.filter((each) => (each === option) !== ticked.includes(each)));
   return (
-    <fieldset
-      className={styles.ticks}
-      aria-labelledby={promptId}
-      aria-describedby={`${hint} ${messageId}`}
-    >
+    <fieldset aria-labelledby={promptId} aria-describedby={`${hint} ${messageId}`}>
       <p id={hint} className={styles.hint}>
         {texts.ticksHint}
       </p>

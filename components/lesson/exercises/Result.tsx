@@ -36,7 +36,7 @@ export function Result(props: ResultProps) {
         {!isRight && <RightAnswer {...props} />}
       </div>
       {phase === 'explained' && (
-        <p className={styles.explanation}>
+        <p>
           <strong>{texts.why}</strong>{' '}
           <LessonText text={exercises[item.id].explanation} language={language} values={values} />
         </p>

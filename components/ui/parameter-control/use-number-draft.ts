@@ -24,9 +24,9 @@ export interface NumberDraft {
 }
 
 /**
- * The text of a number field while it is typed, as the language writes numbers. Allowed ones are handed to `apply` at once;
- * any other text stays as typed, marked invalid, and the value in use does not change. When the
- * value changes by other means the text gives way.
+ * The text of a number field while it is typed, as the language writes numbers. Allowed ones are
+ * handed to `apply` at once; any other text stays as typed, marked invalid, and the value in use
+ * does not change. When the value changes by other means the text gives way.
  */
 export function useNumberDraft(
   value: number,

@@ -6,7 +6,7 @@ import dimensionStyles from '@/components/ui/dimension.module.css';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import { fill } from '@/lib/format/text';
 import { px } from '@/lib/layout/geometry';
-import { type Arrangement } from '@/lib/layout/arrangement';
+import type { Arrangement } from '@/lib/layout/arrangement';
 import {
   layoutWeightValues,
   tileId,

@@ -1,18 +1,14 @@
 'use client';
 
-import { useRef } from 'react';
 import { AskNetwork } from '@/components/figures/ask-network';
-import { useDrawingWidth } from '@/components/hooks/use-drawing-width';
-import { classNames } from '@/components/ui/class-names';
 import type { FigureIds } from '@/components/ui/figure-frame/FigureFrame';
 import { askedV1 } from '@/lib/content/asked-networks';
 import type { Language } from '@/lib/content/languages';
 import type { Messages } from '@/lib/content/messages';
-import { type Arrangement, arrangementFor, designWidths } from '@/lib/layout/arrangement';
 import type { TilePlace } from '@/lib/layout/weight-values';
 import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
 import { FixedParts, useFixedFields } from '../../Controlled';
-import shared from '../WeightWall.module.css';
+import { MeasuredDrawing } from '../../MeasuredDrawing';
 import { realWallsQuestion, wallCounts, type RealWalls } from './real-walls';
 import styles from './Values.module.css';
 import { ValuesDrawing } from './ValuesDrawing';
@@ -53,10 +49,6 @@ export function ValuesView(props: ValuesViewProps) {
     const name = columnOf[wall];
     if (!isFixed(name) && channel !== channels[wall]) onChange({ [name]: channel + 1 });
   };
-  const place = useRef<HTMLDivElement>(null);
-  const width = useDrawingWidth(place);
-  const drawings: readonly Arrangement[] =
-    width === null ? ['wide', 'narrow'] : [arrangementFor(width)];
   return (
     <>
       {props.walls === null && (
@@ -69,19 +61,11 @@ export function ValuesView(props: ValuesViewProps) {
           onAnswer={onWalls}
         />
       )}
-      <div className={shared.place} ref={place}>
-        {drawings.map((arrangement) => (
-          <div key={arrangement} className={classNames(width === null && shared[arrangement])}>
-            <ValuesDrawing
-              {...shown}
-              channels={channels}
-              onChoose={choose}
-              arrangement={arrangement}
-              width={width ?? designWidths[arrangement]}
-            />
-          </div>
-        ))}
-      </div>
+      <MeasuredDrawing>
+        {(arrangement, width) => (
+          <ValuesDrawing {...shown} {...{ channels, arrangement, width }} onChoose={choose} />
+        )}
+      </MeasuredDrawing>
       <FixedParts
         parts={walls.map((wall) => ({
           key: weightWallTable.fields[columnOf[wall]].key,

@@ -171,14 +171,16 @@ export const smallerPicture: NumericItem = {
 };
 
 function smallerInstance(resolution: number, alpha: number): NumericInstance {
-  const full = v1At({ alpha }).total;
+  const analysis = v1At({ alpha });
+  const full = analysis.total;
   const small = v1At({ alpha, resolution }).total;
-  const scale = resolution / 224;
+  const fullSide = blockOf(analysis, 0).input.height;
+  const scale = resolution / fullSide;
   const parameters = full.parameters.trainable;
   return {
     values: {
       alpha: upTo(alpha, 2),
-      full: integer(224),
+      full: integer(fullSide),
       resolution: integer(resolution),
       parameters: millions(parameters, 2),
       macs: millions(full.macs),
