@@ -63,11 +63,13 @@ function FigureRow({ figure, texts, language, familyNames }: FigureRowProps) {
   return (
     <tr>
       {familyNames && <th scope="row">{familyNames[figure.family]}</th>}
-      <th scope="row">{isTwin ? `${counted}, ${texts.twin}` : counted}</th>
+      <th scope="row" className={styles.quantity}>
+        {isTwin ? `${counted}, ${texts.twin}` : counted}
+      </th>
       <td className={tableStyles.number}>{fixed(Number(printed), decimals)}</td>
       <td className={tableStyles.number}>{fixed(computed / million, Math.max(2, decimals))}</td>
       <td className={styles.words}>{verdictText(figure, texts, language)}</td>
-      <td className={styles.words}>
+      <td className={styles.source}>
         <a href={url}>{title}</a>, {figure.table}
       </td>
     </tr>
