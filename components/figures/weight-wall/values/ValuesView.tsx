@@ -52,14 +52,16 @@ export function ValuesView(props: ValuesViewProps) {
   return (
     <>
       {props.walls === null && (
-        <AskNetwork
-          question={realWallsQuestion}
-          network={askedV1}
-          label={props.texts.show}
-          language={language}
-          texts={networkTexts}
-          onAnswer={onWalls}
-        />
+        <div className={styles.ask}>
+          <AskNetwork
+            question={realWallsQuestion}
+            network={askedV1}
+            label={props.texts.show}
+            language={language}
+            texts={networkTexts}
+            onAnswer={onWalls}
+          />
+        </div>
       )}
       <MeasuredDrawing>
         {(arrangement, width) => (
