@@ -120,6 +120,14 @@ it('for random settings sentence, bars, formulas and table agree with the arithm
   );
 }, 120_000);
 
+it('writes a whole ratio as every other, in the answer and in the table', () => {
+  const page = showCalculator();
+  set({ n: 1, f: 1, nc: 1, ncPrime: 1 });
+  rest();
+  expect(page.ratio()).toBe('2.000');
+  expect(page.rows().at(-1)).toEqual(['separable / normal', '', '', '', '', '', '2.000', '2.000']);
+});
+
 it('rounds a tie in the derivation as in the answer: 1/720 + 1/9 is 0.1125, shown 0.113', () => {
   const page = showCalculator();
   set({ ncPrime: 720 });

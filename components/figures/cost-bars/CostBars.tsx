@@ -5,20 +5,15 @@ import { useCalculation } from '@/components/hooks/use-calculation';
 import { useHighlight } from '@/components/hooks/use-highlight';
 import { useSettledValue } from '@/components/hooks/use-settled-value';
 import { FigureFrame, type FrameTexts } from '@/components/ui/figure-frame/FigureFrame';
+import type { NumberFormat } from '@/components/ui/figure-frame/FigureTable';
 import type { Language } from '@/lib/content/languages';
 import { operations } from '@/lib/format/counted-formulas';
 import { numbersIn, type Numbers } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { Calculation, Counts } from '@/lib/store/calculation';
 import { MeasureBars, type MeasureBarsProps } from './MeasureBars';
-import {
-  claimSentence,
-  noticeSentence,
-  ratioText,
-  summarySentence,
-  type CostBarsTexts,
-} from './sentences';
-import { costTable } from './table';
+import { claimSentence, noticeSentence, summarySentence, type CostBarsTexts } from './sentences';
+import { costTable, tableNumber } from './table';
 import styles from './CostBars.module.css';
 
 export interface CostBarsProps {
@@ -77,15 +72,10 @@ export function CostBars(props: CostBarsProps) {
   );
 }
 
-/** Counts are whole; only ratios have decimals. */
-function tableNumber(value: number, numbers: Numbers): string {
-  return Number.isInteger(value) ? numbers.integer(value) : ratioText(value, numbers);
-}
-
 /** The same functions each time, so that an unchanged table is not drawn again. */
-const tableNumbers: Readonly<Record<Language, (value: number) => string>> = {
-  en: (value) => tableNumber(value, numbersIn('en')),
-  vi: (value) => tableNumber(value, numbersIn('vi')),
+const tableNumbers: Readonly<Record<Language, NumberFormat>> = {
+  en: (value, row) => tableNumber(value, row, numbersIn('en')),
+  vi: (value, row) => tableNumber(value, row, numbersIn('vi')),
 };
 
 function measure(

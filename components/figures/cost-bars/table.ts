@@ -1,8 +1,12 @@
 import type { FigureTable } from '@/components/ui/figure-frame/FigureTable';
 import { operations } from '@/lib/format/counted-formulas';
+import type { Numbers } from '@/lib/format/numbers';
 import { glyphOf, plainGlyph, type Dimension } from '@/lib/format/symbols';
 import type { Calculation } from '@/lib/store/calculation';
-import type { CostBarsTexts } from './sentences';
+import { ratioText, type CostBarsTexts } from './sentences';
+
+/** The row after the operations, with their ratios. */
+const ratioRow = operations.length;
 
 const columns: readonly Dimension[] = ['n', 'f', 'nc', 'ncPrime', 'nOut'];
 
@@ -46,4 +50,9 @@ export function costTable(calculation: Calculation, texts: CostBarsTexts): Figur
       ],
     ],
   };
+}
+
+/** Counts are whole; a ratio has the decimals it has in the answer, also where it is whole. */
+export function tableNumber(value: number, row: number, numbers: Numbers): string {
+  return row === ratioRow ? ratioText(value, numbers) : numbers.integer(value);
 }

@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import type { HeadingLevel } from '@/components/ui/heading-level';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { FoldedTable, type FigureTable } from './FigureTable';
+import { FoldedTable, type FigureTable, type NumberFormat } from './FigureTable';
 import { SaveButtons, type SaveTexts } from './SaveButtons';
 import { useSettledChange } from './use-settled';
 import styles from './FigureFrame.module.css';
@@ -34,7 +34,7 @@ export interface FigureFrameProps {
   readonly isMoving?: boolean;
   readonly texts: FrameTexts;
   readonly table: FigureTable;
-  readonly formatNumber: (value: number) => string;
+  readonly formatNumber: NumberFormat;
   /** The drawing. Its words are SVG text, so that they are in the saved picture. */
   readonly children: (ids: FigureIds) => ReactNode;
   /** The one question to predict. */

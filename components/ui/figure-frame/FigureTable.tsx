@@ -21,9 +21,12 @@ export interface FigureTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The text of a number, where one format does not fit the whole table told by its row. */
+export type NumberFormat = (value: number, row: number) => string;
+
 export interface FigureTableProps {
   readonly table: FigureTable;
-  readonly formatNumber: (value: number) => string;
+  readonly formatNumber: NumberFormat;
 }
 
 /** The table twin of a drawing, folded away. While a slider moves, it follows when there is time. */
@@ -59,7 +62,9 @@ const TableTwin = memo(function TableTwin({ table, formatNumber }: FigureTablePr
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <TableCell key={column} cell={cell} isHead={column === 0} format={formatNumber} />
+                <TableCell key={column} isHead={column === 0} isNumber={typeof cell === 'number'}>
+                  {typeof cell === 'number' ? formatNumber(cell, index) : cell}
+                </TableCell>
               ))}
             </tr>
           ))}
@@ -70,20 +75,19 @@ const TableTwin = memo(function TableTwin({ table, formatNumber }: FigureTablePr
 });
 
 interface TableCellProps {
-  readonly cell: Cell;
   readonly isHead: boolean;
-  readonly format: (value: number) => string;
+  readonly isNumber: boolean;
+  readonly children: string | null;
 }
 
-function TableCell({ cell, isHead, format }: TableCellProps) {
-  const text = typeof cell === 'number' ? format(cell) : cell;
-  const className = typeof cell === 'number' ? styles.number : undefined;
+function TableCell({ isHead, isNumber, children }: TableCellProps) {
+  const className = isNumber ? styles.number : undefined;
   if (isHead) {
     return (
       <th scope="row" className={className}>
-        {text}
+        {children}
       </th>
     );
   }
-  return <td className={className}>{text}</td>;
+  return <td className={className}>{children}</td>;
 }
