@@ -3,6 +3,8 @@ import { endsOf, type Allowed } from '@/lib/store/allowed';
 
 /** Sentences, or parts of one, that say what is allowed; braces are filled in. */
 export interface AllowedTexts {
+  /** {min}: nothing else is allowed. */
+  readonly onlyOne: string;
   /** {min}, {max}: whole numbers are allowed. */
   readonly wholeNumber: string;
   /** {min}, {max}, {step}: numbers in steps are allowed. */
@@ -18,11 +20,12 @@ export function allowedText(
   format: (value: number) => string,
   more: Readonly<Record<string, string>> = {},
 ): string {
+  const [least, most] = endsOf(allowed);
+  const numbers = { ...more, min: format(least), max: format(most) };
+  if (least === most) return fill(texts.onlyOne, numbers);
   if ('values' in allowed) {
     return fill(texts.oneOf, { ...more, values: allowed.values.map(format).join('; ') });
   }
-  const [least, most] = endsOf(allowed);
-  const numbers = { ...more, min: format(least), max: format(most) };
   if (allowed.step === 1) return fill(texts.wholeNumber, numbers);
   return fill(texts.steppedNumber, { ...numbers, step: format(allowed.step) });
 }

@@ -23,6 +23,7 @@ const table: Table<Example> = {
     photo: textField('sample', (text) => /^[a-z0-9-]{1,40}$/.test(text), 'cat'),
   },
   repair: (state) => (state.biases ? { ...state, filters: Math.min(state.filters, 100) } : state),
+  allowed: ({ biases }) => ({ filters: { min: 1, max: biases ? 100 : 512, step: 1 } }),
 };
 
 const print = (state: Example) => printQuery(printState(table, state));
@@ -99,10 +100,11 @@ describe('reading a state', () => {
     expect(reports).toEqual([{ key: 'k', value: '9', reason: 'repeated', used: '7' }]);
   });
 
-  it('repairs what does not fit together and reports the change', () => {
+  it('repairs what does not fit together, reports the change and what would fit', () => {
     const { state, reports } = parse('?k=300&b=1');
     expect(state.filters).toBe(100);
-    expect(reports).toEqual([{ key: 'k', value: '300', reason: 'adjusted', used: '100' }]);
+    const allowed = { min: 1, max: 100, step: 1 };
+    expect(reports).toEqual([{ key: 'k', value: '300', reason: 'adjusted', used: '100', allowed }]);
   });
 
   it('cuts a long value in the report, between characters', () => {

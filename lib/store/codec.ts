@@ -5,6 +5,7 @@
  * throws: what is not valid falls back to the default and is reported as data, so that the page
  * can say so in its language.
  */
+import type { Allowed } from './allowed';
 import type { Field, Reason, Refusal } from './fields';
 
 export interface Table<State extends object> {
@@ -15,6 +16,8 @@ export interface Table<State extends object> {
    * Pure, and `repair(repair(state))` equals `repair(state)`; the defaults need no repair.
    */
   readonly repair?: (state: State) => State;
+  /** What the numbers that `repair` may change can be while the others stay. */
+  readonly allowed?: (state: State) => { readonly [Name in keyof State]?: Allowed };
 }
 
 /** One value of a link that was not taken as it stands. */
@@ -123,7 +126,8 @@ function adjustments<State extends object>(
   return namesOf(table).flatMap((name) => {
     const [key, before] = printField(table.fields[name], asked[name]);
     const [, after] = printField(table.fields[name], state[name]);
-    return before === after ? [] : [report(key, before, 'adjusted', after)];
+    const allowed = table.allowed?.(state)[name];
+    return before === after ? [] : [refusal(key, before, { reason: 'adjusted', allowed }, after)];
   });
 }
 

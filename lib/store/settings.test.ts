@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { convolution } from '../arch/convolution';
-import { isAllowed, valueAt, countOf, type Allowed } from './allowed';
+import { countOf, endsOf, isAllowed, valueAt, type Allowed } from './allowed';
 import { changed, defaultsOf, parseState, printQuery, printState, type Table } from './codec';
 import { calculatorChips, calculatorHref, networkChips, networkHref } from './setting-chips';
 import {
@@ -95,6 +95,22 @@ describe('the calculator setting', () => {
         const once = calculatorTable.repair(setting);
         expect(outputSide(once)).toBeGreaterThanOrEqual(1);
         expect(calculatorTable.repair(once)).toEqual(once);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('says of whatever it repairs what would fit, and uses the most of it', () => {
+    fc.assert(
+      fc.property(anySettings, (setting) => {
+        const search = printQuery(printState<CalculatorSetting>(calculatorTable, setting));
+        const { reports } = parseState<CalculatorSetting>(
+          calculatorTable,
+          new URLSearchParams(search),
+        );
+        for (const { used, allowed } of reports) {
+          expect(allowed && endsOf(allowed)[1]).toBe(Number(used));
+        }
       }),
       { numRuns: 2_000 },
     );

@@ -41,6 +41,7 @@ const calculatorFields = {
 export const calculatorTable = {
   fields: calculatorFields,
   repair: fitFilter,
+  allowed: allowedNumbers,
 } satisfies Table<CalculatorSetting>;
 
 export const calculatorStore = createStateStore<CalculatorSetting>(calculatorTable);

@@ -49,6 +49,7 @@ export const weightWallTable = {
     separableColumn: integerField('wwk', 1, mostChannels, 1),
   },
   repair: (setting: WeightWallSetting) => ({ ...setting, groups: largestGroups(setting) }),
+  allowed: (setting: WeightWallSetting) => ({ groups: { values: possibleGroups(setting) } }),
 } satisfies Table<WeightWallSetting>;
 
 export type WeightWallStore = StoreApi<WeightWallSetting>;

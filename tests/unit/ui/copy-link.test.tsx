@@ -4,7 +4,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { CopyLink } from '@/components/ui/CopyLink';
 import { LinkNotice } from '@/components/ui/LinkNotice';
 import { messagesOf } from '@/lib/content/messages';
+import { parseState } from '@/lib/store/codec';
 import type { Reason } from '@/lib/store/fields';
+import { calculatorTable, type CalculatorSetting } from '@/lib/store/settings';
+import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
 import { button, find, mount } from '../../support/mount';
 
 const href = 'https://example.org/en/calculator/?n=12';
@@ -91,3 +94,35 @@ it.each([
     expect(find(mount(notice).container, 'li').textContent).toBe(says);
   },
 );
+
+it.each([
+  [
+    'en',
+    '?n=4&f=9',
+    'f: 9 does not fit the other numbers. With them it must be a whole number from 1 to 4, so 4 is used.',
+  ],
+  [
+    'en',
+    '?n=4&f=4&d=2',
+    'd: 2 does not fit the other numbers. With them it must be 1, so 1 is used.',
+  ],
+  [
+    'vi',
+    '?n=4&f=9',
+    'f: 9 không hợp với các số còn lại. Cùng với chúng, nó phải là số nguyên từ 1 đến 4 nên dùng 4.',
+  ],
+] as const)('says in %s what would fit the other numbers of %s', (language, query, says) => {
+  const { reports } = parseState<CalculatorSetting>(calculatorTable, new URLSearchParams(query));
+  const notice = <LinkNotice reports={reports} texts={messagesOf(language).link} />;
+  expect(find(mount(notice).container, 'li').textContent).toBe(says);
+});
+
+it('says which groups a wall falls into', () => {
+  const query = new URLSearchParams('?wwc=4&wwo=8&wwg=3');
+  const { reports } = parseState<WeightWallSetting>(weightWallTable, query);
+  expect(
+    find(mount(<LinkNotice reports={reports} texts={texts} />).container, 'li').textContent,
+  ).toBe(
+    'wwg: 3 does not fit the other numbers. With them it must be one of 1; 2; 4, so 2 is used.',
+  );
+});

@@ -6,6 +6,7 @@ export const link = {
   address: 'Link to what you see',
   notice: 'Part of the link could not be used',
   allowed: {
+    onlyOne: '{min}',
     wholeNumber: 'a whole number from {min} to {max}',
     steppedNumber: 'a number from {min} to {max} in steps of {step}',
     oneOf: 'one of {values}',
@@ -17,7 +18,8 @@ export const link = {
     'not-a-switch': '{key}: “{value}” is neither 1 nor 0, so {used} is used.',
     'not-valid-text': '{key}: “{value}” does not exist here, so “{used}” is used.',
     repeated: '{key} stands there twice: {used} is used, “{value}” is not.',
-    adjusted: '{key}: {value} does not fit the other numbers, so {used} is used.',
+    adjusted:
+      '{key}: {value} does not fit the other numbers. With them it must be {allowed}, so {used} is used.',
     'unknown-name': '{key} names “{value}”, and there is no such control.',
     'unknown-key': '“{key}” means nothing on this page.',
     'known-names': 'hide and lock take {used}.',

@@ -2,6 +2,7 @@
 export const parameter = {
   less: 'Less: {label}',
   more: 'More: {label}',
+  onlyOne: 'Only {min} fits here, so it stays.',
   wholeNumber: 'Type a whole number from {min} to {max}. {value} stays in use.',
   steppedNumber: 'Type a number from {min} to {max} in steps of {step}. {value} stays in use.',
   oneOf: 'Type one of these: {values}. {value} stays in use.',

@@ -6,6 +6,7 @@ export const link = {
   address: 'Liên kết đến đúng những gì đang hiển thị',
   notice: 'Một phần của liên kết không dùng được',
   allowed: {
+    onlyOne: '{min}',
     wholeNumber: 'số nguyên từ {min} đến {max}',
     steppedNumber: 'số từ {min} đến {max} theo bước {step}',
     oneOf: 'một trong các số {values}',
@@ -18,7 +19,8 @@ export const link = {
     'not-a-switch': '{key}: “{value}” không phải 1 cũng không phải 0 nên dùng {used}.',
     'not-valid-text': '{key}: “{value}” không có ở đây nên dùng “{used}”.',
     repeated: '{key} xuất hiện hai lần: dùng {used}, bỏ qua “{value}”.',
-    adjusted: '{key}: {value} không hợp với các số còn lại nên dùng {used}.',
+    adjusted:
+      '{key}: {value} không hợp với các số còn lại. Cùng với chúng, nó phải là {allowed} nên dùng {used}.',
     'unknown-name': '{key} nhắc đến “{value}”, nhưng không có điều khiển nào tên như vậy.',
     'unknown-key': '“{key}” không có ý nghĩa trên trang này.',
     'known-names': 'hide và lock nhận {used}.',
