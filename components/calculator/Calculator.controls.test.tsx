@@ -89,7 +89,7 @@ describe('the link', () => {
   it('says what it did not get', () => {
     const page = showCalculator('en', '?f=9&s=x');
     expect(page.container.textContent).toContain(
-      'f: 9 does not fit the other numbers, so 6 is used.',
+      'f: 9 does not fit the other numbers. With them it must be a whole number from 1 to 6, so 6 is used.',
     );
     expect(page.container.textContent).toContain(
       's: “x” is not a plain number such as 12 or 0.5, so 1 is used.',

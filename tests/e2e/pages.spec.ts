@@ -1,5 +1,5 @@
 import { messagesOf } from '../../lib/content/messages';
-import { expect, languages, open, test, visitedPages } from './site';
+import { expect, languages, open, printHeight, printWidth, test, visitedPages } from './site';
 
 for (const language of languages) {
   for (const { id, path } of visitedPages) {
@@ -48,15 +48,17 @@ for (const language of languages) {
 }
 
 for (const language of languages) {
-  test(`the worksheet is printed in ${language} without its controls, the key on a page of its own`, async ({
+  test(`the worksheet is printed in ${language} without its controls, the key on one page of its own`, async ({
     page,
   }) => {
     await open(page, `/${language}/learn/worksheet/?seed=class+7`);
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: printWidth, height: 1000 });
     await expect(page.locator('main input')).toBeHidden();
     const key = page.locator('[aria-labelledby="worksheet-key"]');
     await expect(key).toBeVisible();
     expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+    expect((await key.boundingBox())?.height).toBeLessThan(printHeight);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -50,6 +50,9 @@ export async function open(page: Page, path: string): Promise<void> {
 /** CSS pixels across a page of A4 less the margins of `@page`. */
 export const printWidth = Math.floor(((210 - 2 * 15) / 25.4) * 96);
 
+/** And down a page of Letter, which is less than one of A4. */
+export const printHeight = Math.floor(((279.4 - 16 - 18) / 25.4) * 96);
+
 /** Preferences as the reader would have set them, before the page is opened. */
 export async function prefer(page: Page, preferences: Partial<Preferences>): Promise<void> {
   const saved = [preferencesKey, JSON.stringify(preferences)] as const;
