@@ -109,7 +109,7 @@ it.each([
   [
     'vi',
     '?n=4&f=9',
-    'f: 9 không hợp với các số còn lại. Cùng với chúng, nó phải là số nguyên từ 1 đến 4 nên dùng 4.',
+    'f: 9 không hợp với các số còn lại. Với các số đó, giá trị phải là số nguyên từ 1 đến 4 nên dùng 4.',
   ],
 ] as const)('says in %s what would fit the other numbers of %s', (language, query, says) => {
   const { reports } = parseState<CalculatorSetting>(calculatorTable, new URLSearchParams(query));

@@ -20,7 +20,7 @@ export const link = {
     'not-valid-text': '{key}: “{value}” không có ở đây nên dùng “{used}”.',
     repeated: '{key} xuất hiện hai lần: dùng {used}, bỏ qua “{value}”.',
     adjusted:
-      '{key}: {value} không hợp với các số còn lại. Cùng với chúng, nó phải là {allowed} nên dùng {used}.',
+      '{key}: {value} không hợp với các số còn lại. Với các số đó, giá trị phải là {allowed} nên dùng {used}.',
     'unknown-name': '{key} nhắc đến “{value}”, nhưng không có điều khiển nào tên như vậy.',
     'unknown-key': '“{key}” không có ý nghĩa trên trang này.',
     'known-names': 'hide và lock nhận {used}.',
