@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violationsOn } from './axe';
 import { ClassifierPage, unfold } from './classifier-page';
 import { NetworkPage } from './network-page';
 import { expect, languages, prefer, test, themes } from './site';
@@ -188,8 +188,7 @@ for (const [index, theme] of themes.entries()) {
     const times = await unfold(page, 'times');
     await times.getByRole('button').click();
     await expect(page.getByTestId('layer-time')).toHaveCount(29, { timeout: 40_000 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const overflow = () =>
       document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(overflow)).toBe(0);

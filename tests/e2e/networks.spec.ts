@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { GraphModelFile } from '../../lib/engine/model-file';
+import { violationsOn } from './axe';
 import { NetworkPage } from './network-page';
 import { expect, test } from './site';
 
@@ -48,8 +48,7 @@ test('a link to V2 has its photo wait for one button, and fetches no network', a
   await expect(page.getByTestId('prediction')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((url) => url.includes('/models/'))).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test('V2 says its kinds in Vietnamese on the Vietnamese page', async ({ page }) => {
