@@ -6,6 +6,9 @@ import { expect, open, test } from './site';
 const budget = 200_000;
 const isEngineFile = (url: string) => /\/(models|wasm)\//.test(url);
 
+// Also its service worker may fetch neither, nor have anything to complain of.
+test.use({ serviceWorkers: 'allow' });
+
 for (const { id, path } of pages) {
   test(`${id} loads at most ${budget / 1000} KB of script (gzip) before the engine`, async ({
     page,

@@ -3,12 +3,6 @@ import { NetworkPage } from './network-page';
 import { expect, test } from './site';
 import { cardName, loseContexts, plugInCard } from './software-card';
 
-// A service worker would fetch the worker's program past the test.
-test.use({
-  serviceWorkers: 'block',
-  expectedMessages: [/Service Worker registration blocked by Playwright/],
-});
-
 /** What the network in use makes of the photo in memory, without being shown it again. */
 const pooled = (page: Page) =>
   page.evaluate(async () => {

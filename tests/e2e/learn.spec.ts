@@ -24,12 +24,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 test.describe('the way back to a sentence, under the bar of a phone', () => {
-  // What the service worker fetches cannot be held back.
-  test.use({
-    viewport: { width: 390, height: 844 },
-    serviceWorkers: 'block',
-    expectedMessages: [/Service Worker registration blocked by Playwright/],
-  });
+  test.use({ viewport: { width: 390, height: 844 } });
 
   const words = (page: Page) => page.getByRole('button', { name: /^view with real weights/ });
   const back = (page: Page) => page.getByRole('button', { name: 'Back to the sentence' });

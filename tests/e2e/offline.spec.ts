@@ -31,7 +31,11 @@ async function publishNewRelease(folder: string): Promise<void> {
 test.describe('with a server that stops', () => {
   // One port, so one after the other.
   test.describe.configure({ mode: 'default' });
-  test.use({ expectedMessages: [/Failed to load resource/], baseURL: 'http://localhost:4201' });
+  test.use({
+    serviceWorkers: 'allow',
+    expectedMessages: [/Failed to load resource/],
+    baseURL: 'http://localhost:4201',
+  });
 
   test('a page that has loaded the network still classifies', async ({ page }) => {
     const server = await start('out', 4201);

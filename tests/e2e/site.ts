@@ -2,6 +2,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { pages } from '../../components/shell/pages';
 import { preferencesKey, type Preferences } from '../../lib/store/preferences';
 
+/** What Playwright itself says in a page whose service worker it blocks. */
+const blocked = /Service Worker registration blocked by Playwright/;
+
 /**
  * The test of this site: every test also fails on any console message, uncaught error, or request
  * that leaves the site.
@@ -13,7 +16,8 @@ export const test = base.extend<{ quietSite: void; expectedMessages: RegExp[] }>
       const messages: string[] = [];
       const outside: string[] = [];
       const note = (text: string) => {
-        if (!expectedMessages.some((pattern) => pattern.test(text))) messages.push(text);
+        if (![blocked, ...expectedMessages].some((pattern) => pattern.test(text)))
+          messages.push(text);
       };
       page.on('console', (message) =>
         note(`${message.type()}: ${message.text()} (${message.location().url})`),

@@ -8,7 +8,11 @@ const weights = `models/${embeddedV2.id}/weights.bin`;
 test.describe('behind the service worker, on a slow line', () => {
   // One port, so one after the other.
   test.describe.configure({ mode: 'default' });
-  test.use({ expectedMessages: [/Failed to load resource/], baseURL: 'http://localhost:4203' });
+  test.use({
+    serviceWorkers: 'allow',
+    expectedMessages: [/Failed to load resource/],
+    baseURL: 'http://localhost:4203',
+  });
   let site: HeldBackSite;
   test.beforeEach(async () => {
     site = await HeldBackSite.listen(weights, 4203);

@@ -22,6 +22,7 @@ async function startPlainServer(): Promise<http.Server> {
 
 test.describe('under /x/ on a plain static server', () => {
   test.use({
+    serviceWorkers: 'allow',
     baseURL: `http://localhost:${port}`,
     expectedMessages: [/ERR_CONNECTION_REFUSED/],
   });
