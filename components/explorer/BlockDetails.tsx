@@ -1,8 +1,8 @@
 'use client';
 
 import { memo } from 'react';
-import { Button } from '@/components/ui/Button';
 import type { MappedNetwork } from '@/components/figures/skylines/words';
+import { StepButton } from '@/components/ui/StepButton';
 import type { AnalyzedBlock, Block } from '@/lib/arch';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
@@ -39,16 +39,12 @@ export const BlockDetails = memo(function BlockDetails({
         <h3 className={styles.title}>{title}</h3>
         {onSelect && (
           <div className={styles.steps}>
-            <StepButton
-              label={text.blocks.previous}
-              isOff={selected === 0}
-              onStep={() => onSelect(selected - 1)}
-            />
-            <StepButton
-              label={text.blocks.next}
-              isOff={selected === last}
-              onStep={() => onSelect(selected + 1)}
-            />
+            <StepButton isOff={selected === 0} onStep={() => onSelect(selected - 1)}>
+              {text.blocks.previous}
+            </StepButton>
+            <StepButton isOff={selected === last} onStep={() => onSelect(selected + 1)}>
+              {text.blocks.next}
+            </StepButton>
           </div>
         )}
       </div>
@@ -67,21 +63,6 @@ export const BlockDetails = memo(function BlockDetails({
     </section>
   );
 });
-
-interface StepButtonProps {
-  readonly label: string;
-  readonly isOff: boolean;
-  readonly onStep: () => void;
-}
-
-/** Stays focusable at either end, so that the keyboard does not lose its place. */
-function StepButton({ label, isOff, onStep }: StepButtonProps) {
-  return (
-    <Button aria-disabled={isOff || undefined} onClick={isOff ? undefined : onStep}>
-      {label}
-    </Button>
-  );
-}
 
 /** 56 × 56 × 128 → 56 × 56 × 128, stride 1. */
 function flowText({ block, input, output }: AnalyzedBlock, wording: Wording): string {

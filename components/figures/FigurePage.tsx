@@ -19,7 +19,7 @@ export function FigurePage({ language, name }: FigurePageProps) {
   const view = { language, name, messages, headingLevel: 2 } as unknown as FigureViewProps;
   return (
     <div className={styles.page}>
-      <h1>{all[area].heading}</h1>
+      <h1 className={styles.heading}>{all[area].heading}</h1>
       <FigureView {...view} />
     </div>
   );

@@ -14,6 +14,11 @@ const strokes = {
 
 export type OperationKind = keyof typeof strokes;
 
+/** The sign inside a drawing: its upper left corner at `x`, `y`, on a grid of 20. */
+export function OperationMark({ kind, x, y }: { kind: OperationKind; x: number; y: number }) {
+  return <path className={styles.mark} d={strokes[kind]} transform={`translate(${x} ${y})`} />;
+}
+
 /** The sign of an operation, the same in every drawing. The word beside it carries the meaning. */
 export function OperationGlyph({ kind }: { readonly kind: OperationKind }) {
   return (

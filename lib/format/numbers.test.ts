@@ -61,6 +61,32 @@ describe('numbers in English', () => {
   });
 });
 
+describe('the terms of a sum', () => {
+  const sumOf = (...terms: number[]) => {
+    const { terms: written, sum } = en.compactSum(terms);
+    return `${written.join(' + ')} = ${sum}`;
+  };
+
+  it('have one decimal where that adds up', () => {
+    expect(sumOf(10_838_016, 4_064_256, 10_838_016)).toBe('10.8M + 4.1M + 10.8M = 25.7M');
+  });
+
+  it('have as many as it takes to add up, all the same and in the unit of the sum', () => {
+    expect(sumOf(10_838_016, 1_016_064, 3_612_672)).toBe('10.84M + 1.02M + 3.61M = 15.47M');
+    expect(sumOf(1_500_000, 20_000)).toBe('1.50M + 0.02M = 1.52M');
+    expect(plain(vi.compactSum([10_838_016, 1_016_064, 3_612_672]).sum)).toBe('15,47 Tr');
+  });
+
+  it('are said to be about the sum where three decimals do not add up', () => {
+    expect(sumOf(1_333_300, 1_333_300, 1_333_300)).toBe('1.3M + 1.3M + 1.3M = ≈ 4.0M');
+  });
+
+  it('are whole below a thousand', () => {
+    expect(sumOf(27, 15)).toBe('27 + 15 = 42');
+    expect(sumOf(0, 0)).toBe('0 + 0 = 0');
+  });
+});
+
 describe('numbers in Vietnamese', () => {
   it('separate thousands by points and decimals by a comma', () => {
     expect(vi.integer(568_740_352)).toBe('568.740.352');

@@ -1,3 +1,5 @@
+import { sumDecimals } from './sum-decimals';
+
 /** The language whose separators and unit words are used. */
 export type NumberLanguage = 'en' | 'vi';
 
@@ -15,6 +17,11 @@ export interface Numbers {
   upTo(value: number, digits: number): string;
   /** Short form with one decimal at most: 568.7M or 568,7 Tr. */
   compact(value: number): string;
+  /**
+   * Terms and their sum in one short unit, with so many decimals that what is written adds up: 10.84M,
+   * 1.02M, 3.61M and 15.47M. Where 3 decimals do not do it, one, and a sum that begins with ≈.
+   */
+  compactSum(terms: readonly number[]): CompactSum;
   /** A share (1 = all) with `digits` decimals, 1 unless told: 94.9% or 94,9%. */
   percent(share: number, digits?: number): string;
   /** A factor with `digits` decimals, 1 unless told: 8.6 times or 8,6 lần. */
@@ -23,6 +30,11 @@ export interface Numbers {
   bytes(count: number): string;
   /** Milliseconds, with more decimals the fewer they are: 0.04 ms, 4.2 ms, 36 ms, 1,500 ms. */
   milliseconds(duration: number): string;
+}
+
+export interface CompactSum {
+  readonly terms: readonly string[];
+  readonly sum: string;
 }
 
 const timesWord: Readonly<Record<NumberLanguage, string>> = { en: 'times', vi: 'lần' };
@@ -55,6 +67,14 @@ function createNumbers(language: NumberLanguage): Numbers {
     fixed,
     upTo: (value, digits) => decimals(0, digits).format(value),
     compact: (value) => short.format(value),
+    compactSum: (terms) => {
+      const sum = terms.reduce((total, term) => total + term, 0);
+      const unit = shortUnit(sum);
+      const decimals = sumDecimals(terms, unit);
+      const sign = short.format(unit).slice(1);
+      const text = (value: number) => fixed(value / unit, unit === 1 ? 0 : (decimals ?? 1)) + sign;
+      return { terms: terms.map(text), sum: decimals === null ? `≈ ${text(sum)}` : text(sum) };
+    },
     percent: (share, digits = 1) => percents(digits, digits).format(share),
     times: (factor, digits = 1) => withUnit(fixed(factor, digits), timesWord[language]),
     bytes: (count) => {
@@ -83,6 +103,11 @@ function formatters(language: NumberLanguage, style: 'decimal' | 'percent') {
 }
 
 type Formatter = Pick<Intl.NumberFormat, 'format'>;
+
+/** The power of 1,000 that a count is written in, 1 below a thousand. */
+function shortUnit(count: number): number {
+  return 1000 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count)) / 3 + 1e-9));
+}
 
 /** Browsers write a negative number with a hyphen, which is too short and may break from it. */
 function withMinus(options: Intl.NumberFormatOptions, language: NumberLanguage): Formatter {

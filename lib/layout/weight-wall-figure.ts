@@ -42,6 +42,10 @@ const bracketRoom = 88;
 /** For the lines beside a wall. */
 const labelRoom = 136;
 const mostHeight = 340;
+/** Below the line of the fractions: what they count, or how many weights that are. */
+const equationHeight = 84;
+/** On a phone the numbers of the equation stand below its letters. */
+export const nextEquationLine = 116;
 
 export function layoutWeightWall(
   size: WallSize,
@@ -66,7 +70,7 @@ function layoutWide(size: WallSize, width: number): WeightWallLayout {
   return {
     arrangement: 'wide',
     width,
-    height: Math.ceil(bottom + 76),
+    height: Math.ceil(bottom + equationHeight),
     normal,
     separable,
     equation: { x: 0, y: bottom },
@@ -86,7 +90,7 @@ function layoutNarrow(size: WallSize, width: number): WeightWallLayout {
   return {
     arrangement: 'narrow',
     width,
-    height: Math.ceil(bottom + 152),
+    height: Math.ceil(bottom + equationHeight + nextEquationLine),
     normal: undefined,
     separable,
     equation: { x: 0, y: bottom },

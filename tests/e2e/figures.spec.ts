@@ -176,3 +176,20 @@ test('on a phone the frame of the chosen column does not cut through the labels 
   expect(crossed.map(({ label }) => label)).toEqual(expect.arrayContaining(['56', '128']));
   expect(crossed.filter(({ isClear }) => !isClear)).toEqual([]);
 });
+
+for (const language of ['en', 'vi']) {
+  test(`an embedded figure, 960 px wide, is as high as a usual frame, ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 960, height: 560 });
+    const heights: Record<string, number> = {};
+    for (const name of figureNames) {
+      await open(page, `/${language}/figures/${name}/?embed=1`);
+      const drawn = page.locator('figure svg:visible');
+      await expect(drawn.first()).toBeVisible();
+      heights[name] = await page.evaluate(() => document.documentElement.scrollHeight);
+    }
+    expect(heights['one-position']).toBeLessThanOrEqual(900);
+    expect(Math.max(...Object.values(heights))).toBeLessThanOrEqual(1200);
+  });
+}

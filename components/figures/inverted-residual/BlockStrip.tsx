@@ -1,13 +1,13 @@
 'use client';
 
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import dimensionStyles from '@/components/ui/dimension.module.css';
 import { OperationTextures, textureFill } from '@/components/viz/OperationTextures';
 import { fill } from '@/lib/format/text';
 import { blockCount, bottlenecks } from '@/lib/layout/bottleneck';
 import { layoutStrip, type Strip, type StripThumb } from '@/lib/layout/spindle-strip';
+import { BlockSteps, type BlockStepsProps } from '../block-steps/BlockSteps';
 import styles from './BlockStrip.module.css';
 import { DrawingText } from './DrawingText';
 import { widthsOf, type Words } from './words';
@@ -16,6 +16,7 @@ export interface BlockStripProps {
   /** The block that is drawn large. */
   readonly block: number;
   readonly words: Words;
+  readonly stepTexts: BlockStepsProps['texts'];
   /** Ticked by the reader without there being a shortcut, or left out. */
   readonly mistakes: ReadonlySet<number>;
   /** Nothing where the link of the page fixes the block. */
@@ -25,35 +26,25 @@ export interface BlockStripProps {
 }
 
 const strip = layoutStrip(bottlenecks);
+const blockNumbers = bottlenecks.map(({ number }) => number);
 
 const rem = (pixels: number) => `${pixels / 16}rem`;
 
 /** All blocks as small spindles to choose from; shortcuts as arcs. Scrolls where it is narrow. */
-export function BlockStrip({ block, words, mistakes, onChoose, children }: BlockStripProps) {
+export function BlockStrip(props: BlockStripProps) {
+  const { block, words, stepTexts, mistakes, onChoose, children } = props;
   const { texts, numbers } = words;
   const scroller = useCentred(block);
   const name = useId();
   return (
     <div className={styles.strip}>
-      <div className={styles.head}>
-        {onChoose && (
-          <>
-            <Button disabled={block === 1} onClick={() => onChoose(block - 1)}>
-              <span aria-hidden="true">‹</span> {texts.strip.previous}
-            </Button>
-            <Button disabled={block === blockCount} onClick={() => onChoose(block + 1)}>
-              {texts.strip.next} <span aria-hidden="true">›</span>
-            </Button>
-          </>
-        )}
-        <p className={styles.caption}>
-          {fill(texts.strip.scale, {
-            count: numbers.integer(blockCount),
-            side: numbers.integer(pictureSide),
-          })}{' '}
-          {texts.strip.arcs}
-        </p>
-      </div>
+      <BlockSteps blocks={blockNumbers} texts={stepTexts} {...{ block, onChoose }}>
+        {fill(texts.strip.scale, {
+          count: numbers.integer(blockCount),
+          side: numbers.integer(pictureSide),
+        })}{' '}
+        {texts.strip.arcs}
+      </BlockSteps>
       <div className={styles.scroller} ref={scroller}>
         <div className={styles.rail} style={{ width: rem(strip.width) }}>
           <StripDrawing strip={strip} block={block} words={words} mistakes={mistakes} />

@@ -96,6 +96,7 @@ export function InvertedResidual(props: InvertedResidualProps) {
           <BlockStrip
             block={block.number}
             words={words}
+            stepTexts={figure.blocks}
             mistakes={mistakes ?? new Set()}
             onChoose={isFixed('block') ? null : choose}
           >

@@ -76,7 +76,7 @@ function PartLabels(drawn: Drawn) {
   const places = { expand: 0, middle: 1, project: 2 } as const;
   return (
     <>
-      {layersOf(block, words).map(({ id, name, macs }) => {
+      {layersOf(block, words).map(({ id, name, work }) => {
         const label = partLabel(plan, spindle, places[id]);
         const rim = id === 'middle' ? 'wide' : 'narrow';
         return (
@@ -85,7 +85,7 @@ function PartLabels(drawn: Drawn) {
               {name}
             </DrawingText>
             <DrawingText at={label.work} rim={rim}>
-              {words.numbers.compact(macs)}
+              {work}
             </DrawingText>
           </g>
         );

@@ -8,7 +8,7 @@ import { layoutBar } from '@/lib/layout/spindle';
 import type { SpindlePlan } from '@/lib/layout/spindle-plan';
 import { DrawingText } from './DrawingText';
 import styles from './InvertedResidual.module.css';
-import { kernelText, layersOf, type Words } from './words';
+import { blockWorkText, kernelText, layersOf, type Words } from './words';
 
 export interface WorkBarProps {
   readonly block: Bottleneck;
@@ -46,11 +46,10 @@ export function WorkBar({ block, plan, words, id, work }: WorkBarProps) {
 }
 
 function BarHeading({ block, plan, words }: Pick<WorkBarProps, 'block' | 'plan' | 'words'>) {
-  const { texts, numbers } = words;
   const at = { ...plan.barHeading, anchor: 'start' } as const;
   return (
     <DrawingText at={at} look="strong">
-      {fill(texts.bar.total, { macs: numbers.compact(block.macs) })}
+      {fill(words.texts.bar.total, { macs: blockWorkText(block, words) })}
     </DrawingText>
   );
 }
@@ -127,7 +126,7 @@ function referenceLines(block: Bottleneck, macs: number, words: Words): readonly
   const { texts, numbers } = words;
   if (block.middle === 'normal') {
     return [
-      fill(texts.bar.depthwise, { macs: numbers.compact(macs) }),
+      fill(texts.bar.depthwise, { macs: blockWorkText(withDepthwise(block), words) }),
       fill(texts.bar.coarser, { times: numbers.times(block.macs / macs) }),
     ];
   }

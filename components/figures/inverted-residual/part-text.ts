@@ -60,7 +60,7 @@ function layerText(block: Bottleneck, part: 'expand' | 'middle' | 'project', wor
     part: layer?.name ?? '',
     from: numbers.integer(part === 'expand' ? input.channels : inner),
     to: numbers.integer(part === 'project' ? output.channels : inner),
-    macs: numbers.compact(layer?.macs ?? 0),
+    macs: layer?.work ?? '',
     activation: part === 'project' ? texts.partSpoken.noActivation : texts.drawing.relu6,
   });
 }

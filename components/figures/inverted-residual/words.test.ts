@@ -7,7 +7,7 @@ import { partIds } from '@/lib/layout/spindle-plan';
 import { partText } from './part-text';
 import { judgeShortcuts } from './prediction';
 import { blockTable } from './table';
-import { noticeTexts, summaryText, titleText, type Words } from './words';
+import { blockWorkText, layersOf, noticeTexts, summaryText, titleText, type Words } from './words';
 
 const wordsIn = (language: 'en' | 'vi', isCovered = false): Words => ({
   texts: messagesOf(language).invertedResidual,
@@ -81,6 +81,53 @@ describe('the sentence', () => {
   });
 });
 
+/** In steps of the last decimal that is written: whole numbers, which add without rounding. */
+function written(text: string): { readonly steps: number; readonly step: string } {
+  const [, whole = '', decimals = '', unit = ''] = /^([\d,]+)\.?(\d*)([KMB])$/.exec(text) ?? [];
+  return { steps: Number(whole.replaceAll(',', '') + decimals), step: `${decimals.length}${unit}` };
+}
+
+describe('the multiply-adds of the parts', () => {
+  it('are written with one decimal where that adds up, else with more', () => {
+    const texts = (number: number) =>
+      [...layersOf(own(number), en).map(({ work }) => work), blockWorkText(own(number), en)].join(
+        ' ',
+      );
+    expect(texts(3)).toBe('10.8M 4.1M 10.8M 25.7M');
+    expect(texts(4)).toBe('10.84M 1.02M 3.61M 15.47M');
+    expect(texts(7)).toBe('4.817M 0.339M 2.408M 7.564M');
+  });
+
+  it('add up to what is written for the block: all published ones', () => {
+    for (const block of bottlenecks) {
+      const sum = written(blockWorkText(block, en));
+      const parts = layersOf(block, en).map(({ work }) => written(work));
+      expect(parts.reduce((total, { steps }) => total + steps, 0)).toBe(sum.steps);
+      expect(new Set(parts.map(({ step }) => step))).toEqual(new Set([sum.step]));
+    }
+  });
+
+  it('say with ≈ where three decimals do not add up, at any setting of the slider and the switch', () => {
+    let isRounded = 0;
+    for (const { number } of bottlenecks) {
+      for (let quarters = 1; quarters <= 24; quarters += 1) {
+        for (const middle of middles) {
+          const block = bottleneck({ block: number, middle, expansion: quarters / 4 });
+          const text = blockWorkText(block, en);
+          const sum = written(text.replace('≈ ', ''));
+          const parts = layersOf(block, en).map(({ work }) => written(work));
+          const total = parts.reduce((all, { steps }) => all + steps, 0);
+          expect(new Set(parts.map(({ step }) => step))).toEqual(new Set([sum.step]));
+          if (text.startsWith('≈ ')) isRounded += 1;
+          else expect(total).toBe(sum.steps);
+        }
+      }
+    }
+    expect(isRounded).toBeGreaterThan(0);
+    expect(isRounded).toBeLessThan(0.1 * bottlenecks.length * 24 * middles.length);
+  });
+});
+
 describe('the table', () => {
   it('agrees with the block and the sentence, whatever is set', () => {
     const settings = fc.record({
@@ -105,7 +152,7 @@ describe('the table', () => {
         ]);
         expect(rows[parts]?.[7]).toBe(block.shortcut.isOn ? 'yes' : 'no');
         const sentence = summaryText(block, en);
-        expect(sentence).toContain(`${en.numbers.compact(block.macs)} multiply-adds`);
+        expect(sentence).toContain(`${blockWorkText(block, en)} multiply-adds`);
         expect(sentence).toContain(block.shortcut.isOn ? '; shortcut:' : '; no shortcut:');
       }),
       { numRuns: 1000 },

@@ -106,27 +106,47 @@ function middleClaim(block: Bottleneck, { texts, numbers }: Words): string {
   return fill(texts.titleMiddle.dear, { times: numbers.times(block.inner, 0) });
 }
 
+/** The multiply-adds of the layers that are there, in order, and of the block; as written they add up. */
+function workTexts({ work }: Bottleneck, { numbers }: Words) {
+  const { expand, middle, project } = work;
+  const { terms, sum } = numbers.compactSum([expand ?? 0, middle, project]);
+  const [first = '', second = '', third = ''] = terms;
+  return { expand: first, middle: second, project: third, sum };
+}
+
+/** All multiply-adds of the block, as they are written beside those of its layers. */
+export function blockWorkText(block: Bottleneck, words: Words): string {
+  return workTexts(block, words).sum;
+}
+
 /** The layers that are there, in order, each with its name and its multiply-adds. */
 export function layersOf(block: Bottleneck, words: Words) {
   const { parts } = words.texts;
   const { work, input, inner, output, middle } = block;
+  const written = workTexts(block, words);
   const point = squareText(1, words.numbers);
   const name = (text: string, size: string) => fill(text, { size });
   const first = inner >= input.channels ? parts.expand : parts.reduce;
   const last =
     inner > output.channels ? parts.project : inner < output.channels ? parts.restore : parts.plain;
   const layers = [
-    { id: 'middle', name: name(parts[middle], kernelText(block, words)), macs: work.middle },
-    { id: 'project', name: name(last, point), macs: work.project },
+    {
+      id: 'middle',
+      name: name(parts[middle], kernelText(block, words)),
+      macs: work.middle,
+      work: written.middle,
+    },
+    { id: 'project', name: name(last, point), macs: work.project, work: written.project },
   ] as const;
   if (work.expand === null) return layers;
-  return [{ id: 'expand', name: name(first, point), macs: work.expand } as const, ...layers];
+  const expand = { name: name(first, point), macs: work.expand, work: written.expand };
+  return [{ id: 'expand', ...expand } as const, ...layers];
 }
 
 export function summaryText(block: Bottleneck, words: Words): string {
   const { texts, numbers } = words;
-  const parts = layersOf(block, words).map(({ name, macs }) =>
-    fill(texts.partWork, { part: name, macs: numbers.compact(macs) }),
+  const parts = layersOf(block, words).map(({ name, work }) =>
+    fill(texts.partWork, { part: name, macs: work }),
   );
   return fill(texts.summary, {
     number: numbers.integer(block.number),
@@ -134,7 +154,7 @@ export function summaryText(block: Bottleneck, words: Words): string {
     channels: listed(widthsOf(block), ', ', words),
     stride: numbers.integer(block.stride),
     shortcut: shortcutText(block, words),
-    macs: numbers.compact(block.macs),
+    macs: blockWorkText(block, words),
     parts: parts.join(', '),
   });
 }

@@ -29,11 +29,10 @@ const topWithoutValues = 2 * ceiling;
 
 /** Histogram of the layer's values; below it, on the same axis, the levels with and without ceiling. */
 export function Drawing({ layout, shown, ids }: DrawingProps) {
-  const { layer, state } = shown;
-  const plan = histogramPlan(
-    drawingWidths[layout],
-    layer ? Math.max(layer.behind.relu.reach, topWithoutValues) : topWithoutValues,
-  );
+  const { layer } = shown;
+  if (layer === null) return <UnaskedDrawing {...{ layout, shown, ids }} />;
+  const reach = Math.max(layer.behind.relu.reach, topWithoutValues);
+  const plan = histogramPlan(drawingWidths[layout], reach);
   const setting = settingTexts(shown);
   const lines = layout === 'wide' ? [setting.join(', ')] : setting;
   return (
@@ -43,18 +42,34 @@ export function Drawing({ layout, shown, ids }: DrawingProps) {
           {line}
         </DrawingText>
       ))}
-      {layer && <Bars layer={layer} plan={plan} shown={shown} />}
+      <Bars layer={layer} plan={plan} shown={shown} />
       <Axis plan={plan} shown={shown} />
-      {activations.map((activation, index) => (
-        <Ruler
-          key={activation}
-          activation={activation}
-          y={plan.rulers[index === 0 ? 0 : 1]}
-          plan={plan}
-          shown={shown}
-          isShown={activation === state.activation}
-        />
-      ))}
+      <Rulers plan={plan} shown={shown} />
+    </DrawingFrame>
+  );
+}
+
+/** Base line of the first ruler's label above it, and what is left below the last one. */
+const rulerRoom = { above: 31, below: 12 };
+
+/** What follows from the ceiling alone: its levels, from 0 to 6. No axis stands without values. */
+function UnaskedDrawing({ layout, shown, ids }: DrawingProps) {
+  const plan = histogramPlan(drawingWidths[layout], topWithoutValues);
+  const lift = plan.rulers[0] - rulerRoom.above;
+  const rulers = [plan.rulers[0] - lift, plan.rulers[1] - lift] as const;
+  const low = { ...plan, rulers, height: rulers[1] + rulerRoom.below };
+  const { integer } = numbersIn(shown.language);
+  return (
+    <DrawingFrame {...{ layout, ids }} plan={low}>
+      <Rulers plan={low} shown={shown} />
+      {[0, ceiling].map((value) => {
+        const x = plan.left + value * plan.unit + (value === 0 ? -10 : 10);
+        return (
+          <DrawingText key={value} at={{ x: px(x), y: rulers[0] + 5 }} isMiddle>
+            {integer(value)}
+          </DrawingText>
+        );
+      })}
     </DrawingFrame>
   );
 }
@@ -121,6 +136,19 @@ function Axis({ plan, shown }: PartProps) {
       })}
     </>
   );
+}
+
+function Rulers({ plan, shown }: PartProps) {
+  return activations.map((activation, index) => (
+    <Ruler
+      key={activation}
+      activation={activation}
+      y={plan.rulers[index === 0 ? 0 : 1]}
+      plan={plan}
+      shown={shown}
+      isShown={activation === shown.state.activation}
+    />
+  ));
 }
 
 interface RulerProps extends PartProps {

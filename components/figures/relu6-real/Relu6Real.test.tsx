@@ -84,14 +84,15 @@ function show() {
     <Relu6Real language="en" messages={messagesOf('en')} store={store} />,
   );
   const ask = async () => {
-    press(find(container, 'figure button'));
+    press(find(container, 'figure [class*=asking] button'));
     await settled();
     scripted.loads[0]?.resolve(model);
     await settled();
     scripted.asked[0]?.resolve(classificationOf('cat'));
     await settled();
   };
-  return { ...scripted, asked, store, container, ask, drawing: find(container, 'svg[role=img]') };
+  const drawing = () => find(container, 'svg[role=img]');
+  return { ...scripted, asked, store, container, ask, drawing };
 }
 
 describe('a real layer behind ReLU6', () => {
@@ -102,8 +103,24 @@ describe('a real layer behind ReLU6', () => {
     expect(find(container, 'h3').textContent).toBe(
       'With the ceiling, 4 bits make steps of 0.400. Without it, the photo decides.',
     );
-    expect(drawing.querySelectorAll('[data-spike]')).toHaveLength(0);
-    expect(drawing.textContent).toContain('ReLU: step ?');
+    expect(drawing().querySelectorAll('[data-spike]')).toHaveLength(0);
+    expect(drawing().textContent).toBe('ReLU6: step 0.400ReLU: step ?06');
+  });
+
+  it('says what will be seen beside the one button, and has no axis without values', async () => {
+    const { container, drawing, ask } = show();
+    expect(container.textContent).toContain(
+      'Nothing has been computed yet. Here the values of one layer will stand, on the sample photo “cat”',
+    );
+    expect(drawing().querySelectorAll('[class*=axis]')).toHaveLength(0);
+    expect(container.querySelectorAll('input[type=radio]')).toHaveLength(0);
+    const asking = find(container, 'figure [class*=asking] button');
+    await ask();
+    expect(container.textContent).not.toContain('Nothing has been computed yet');
+    expect(drawing().querySelectorAll('[class*=axis]')).not.toHaveLength(0);
+    expect(container.querySelectorAll('input[type=radio]')).toHaveLength(2);
+    // Who has pressed it keeps the focus.
+    expect(find(container, 'figure [class*=asking] button')).toBe(asking);
   });
 
   it('asks once for the whole layer, and for the rounded weights', async () => {
@@ -114,9 +131,9 @@ describe('a real layer behind ReLU6', () => {
     expect(find(container, 'h3').textContent).toBe(
       'On this photo the ceiling makes the steps of 4 bits 1.5 times finer: 0.400 instead of 0.600.',
     );
-    expect(drawing.querySelectorAll('[data-spike]')).toHaveLength(2);
-    expect(drawing.textContent).toContain('exactly 0: 50.0%');
-    expect(drawing.textContent).toContain('exactly 6: 25.0%');
+    expect(drawing().querySelectorAll('[data-spike]')).toHaveLength(2);
+    expect(drawing().textContent).toContain('exactly 0: 50.0%');
+    expect(drawing().textContent).toContain('exactly 6: 25.0%');
     expect(container.textContent).toContain(
       'One range for each layer: “tabby”; a logit (a score before softmax) changes by up to 16.0.',
     );
@@ -130,12 +147,12 @@ describe('a real layer behind ReLU6', () => {
     const { container, drawing, ask, store } = show();
     await ask();
     press(find(container, 'input[type=radio][value=relu]'));
-    expect(drawing.textContent).toContain('6 or more: 25.0%, up to 9.0');
-    expect(drawing.querySelectorAll('[data-spike]')).toHaveLength(1);
+    expect(drawing().textContent).toContain('6 or more: 25.0%, up to 9.0');
+    expect(drawing().querySelectorAll('[data-spike]')).toHaveLength(1);
     enter(find<HTMLInputElement>(container, 'input[type=range]'), '2');
     expect(store.getState().bits).toBe(2);
-    expect(drawing.textContent).toContain('ReLU6: step 2.000');
-    expect(drawing.textContent).toContain('ReLU: step 3.000');
+    expect(drawing().textContent).toContain('ReLU6: step 2.000');
+    expect(drawing().textContent).toContain('ReLU: step 3.000');
     expect(container.textContent).toContain(
       'a logit (a score before softmax) changes by up to 18.0',
     );

@@ -11,6 +11,7 @@ import { askedV1 } from '@/lib/content/asked-networks';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { Asking } from '../asking/Asking';
+import { Unasked } from '../asking/Unasked';
 import { Controlled } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import { BothLayouts } from '../DrawingFrame';
@@ -20,7 +21,15 @@ import { Drawing } from './Drawing';
 import { realLayerQuestion, type RealLayer } from './real-layer';
 import styles from './Relu6Real.module.css';
 import { activations, relu6RealStore, relu6RealTable, type Relu6RealState } from './state';
-import { bitsTable, claimText, noticeTexts, summaryText, weightsTexts, type Shown } from './words';
+import {
+  bitsTable,
+  claimText,
+  noticeTexts,
+  summaryText,
+  unaskedText,
+  weightsTexts,
+  type Shown,
+} from './words';
 
 const name = 'relu6-real';
 
@@ -47,10 +56,12 @@ export function Relu6Real(props: Relu6RealProps) {
       table={bitsTable(shown)}
       formatNumber={(value) => numbersIn(language).upTo(value, 4)}
       controls={
-        <>
-          {asking}
-          <Controls {...props} state={state} change={(next) => store.setState(next)} />
-        </>
+        <Controls
+          {...props}
+          state={state}
+          hasValues={layer !== null}
+          change={(next) => store.setState(next)}
+        />
       }
       transport={
         layer && (
@@ -74,7 +85,12 @@ export function Relu6Real(props: Relu6RealProps) {
         />
       }
     >
-      {(ids) => <BothLayouts>{(layout) => <Drawing {...{ layout, shown, ids }} />}</BothLayouts>}
+      {(ids) => (
+        <>
+          <Unasked text={unaskedText(shown)}>{asking}</Unasked>
+          <BothLayouts>{(layout) => <Drawing {...{ layout, shown, ids }} />}</BothLayouts>
+        </>
+      )}
     </FigureFrame>
   );
 }
@@ -103,10 +119,12 @@ function useRealLayer({ language, messages }: Relu6RealProps) {
 
 interface ControlsProps extends Relu6RealProps {
   readonly state: Relu6RealState;
+  /** Behind which activation they are can be chosen once there are any. */
+  readonly hasValues: boolean;
   readonly change: (next: Partial<Relu6RealState>) => void;
 }
 
-function Controls({ language, messages, state, change }: ControlsProps) {
+function Controls({ language, messages, state, hasValues, change }: ControlsProps) {
   const { controls } = messages.relu6Real;
   return (
     <>
@@ -121,14 +139,16 @@ function Controls({ language, messages, state, change }: ControlsProps) {
           onChange={(bits) => change({ bits })}
         />
       </Controlled>
-      <Controlled name={relu6RealTable.fields.activation.key} locked={messages.parameter.locked}>
-        <SegmentedControl
-          legend={controls.activation}
-          options={activations.map((value) => ({ value, label: controls[value] }))}
-          value={state.activation}
-          onChange={(activation) => change({ activation })}
-        />
-      </Controlled>
+      {hasValues && (
+        <Controlled name={relu6RealTable.fields.activation.key} locked={messages.parameter.locked}>
+          <SegmentedControl
+            legend={controls.activation}
+            options={activations.map((value) => ({ value, label: controls[value] }))}
+            value={state.activation}
+            onChange={(activation) => change({ activation })}
+          />
+        </Controlled>
+      )}
     </>
   );
 }

@@ -57,9 +57,15 @@ export function rulerText(shown: Shown, activation: ShownActivation): string {
   });
 }
 
+/** What will be seen once the network has been asked; nothing when it has. */
+export function unaskedText({ layer, texts, language }: Shown): string | null {
+  if (layer !== null) return null;
+  return fill(texts.unasked, { ceiling: numbersIn(language).integer(ceiling) });
+}
+
 /** Which layer it is, and which photo: two lines where one has no room. */
 export function settingTexts({ layer, texts, language }: Shown): readonly string[] {
-  if (layer === null) return [texts.notAsked];
+  if (layer === null) return [];
   const { integer } = numbersIn(language);
   return [
     fill(texts.place, { block: integer(layer.block), network: askedV1.name }),

@@ -1,13 +1,11 @@
 'use client';
 
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { numbersIn } from '@/lib/format/numbers';
-import { fill } from '@/lib/format/text';
-import { totalOf, type SkylineColumn } from '@/lib/layout/skyline-columns';
+import type { SkylineColumn } from '@/lib/layout/skyline-columns';
 import type { SkylinesLayout } from '@/lib/layout/skylines';
+import { blockNumbers, blockText } from './block-words';
 import styles from './Skylines.module.css';
 import type { SkylinesDrawingProps } from './SkylinesDrawing';
-import { partName, type MappedNetwork, type SkylinesWording } from './words';
 
 /** The columns of one block: one, or in the head several. */
 interface Choice {
@@ -18,8 +16,7 @@ interface Choice {
 }
 
 function choicesOf(columns: readonly SkylineColumn[], { rooms, gap }: SkylinesLayout): Choice[] {
-  const numbers = [...new Set(columns.flatMap(({ block }) => block ?? []))];
-  return numbers.map((block) => {
+  return blockNumbers(columns).map((block) => {
     const own = columns.filter((column) => column.block === block);
     const first = rooms[columns.findIndex((column) => column.block === block)];
     const last = rooms[columns.findLastIndex((column) => column.block === block)];
@@ -44,7 +41,10 @@ export function BlockChoice(props: SkylinesDrawingProps) {
   const { layout, network, told, wording, selected, onSelect } = props;
   const group = useRef<SVGGElement>(null);
   const choices = choicesOf(network.columns, layout);
-  const labels = useMemo(() => spokenLabels(told, wording), [told, wording]);
+  const labels = useMemo(() => {
+    const numbers = blockNumbers(told.columns);
+    return new Map(numbers.map((block) => [block, blockText(block, told, wording)]));
+  }, [told, wording]);
 
   const walk = (event: KeyboardEvent) => {
     const now = choices.findIndex(({ block }) => block === selected);
@@ -109,27 +109,4 @@ function nextIndex(key: string, now: number, count: number): number {
     default:
       return -1;
   }
-}
-
-/** What is read aloud of each block, by its number. */
-function spokenLabels(network: MappedNetwork, wording: SkylinesWording): Map<number, string> {
-  const numbers = new Set(network.columns.flatMap(({ block }) => block ?? []));
-  return new Map([...numbers].map((block) => [block, spoken(block, network, wording)]));
-}
-
-function spoken(block: number, network: MappedNetwork, wording: SkylinesWording): string {
-  const columns = network.columns.filter((column) => column.block === block);
-  const { integer } = numbersIn(wording.language);
-  const [first, last] = [columns[0], columns.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const sum = (measure: 'work' | 'weights') =>
-    integer(columns.reduce((total, column) => total + totalOf(column[measure]), 0));
-  return fill(wording.text.choice, {
-    name: columns.length > 1 ? wording.text.parts.head : partName(first, wording),
-    side: integer(last.side),
-    channels: integer(last.channels),
-    work: sum('work'),
-    unit: wording.text.units[network.analysis.conventions.work],
-    weights: sum('weights'),
-  });
 }

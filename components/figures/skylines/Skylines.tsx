@@ -45,6 +45,8 @@ export interface SkylinesProps {
   readonly measureKey: string;
   readonly isTried: boolean;
   readonly copyLink?: ReactNode;
+  /** Below the drawing: ways to walk along the blocks, where the page has none of its own. */
+  readonly steps?: ReactNode;
 }
 
 /** The two designs; a drawing as wide as its place is one of them, or between. */
@@ -72,6 +74,7 @@ export function Skylines(props: SkylinesProps) {
       notice={text.notice}
       isTried={props.isTried}
       copyLink={props.copyLink}
+      transport={props.steps}
     >
       {(ids) => <FittingDrawing {...props} {...{ ids, wording, told }} />}
     </FigureFrame>

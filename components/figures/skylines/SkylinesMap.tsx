@@ -7,6 +7,7 @@ import { skylineColumns } from '@/lib/layout/skyline-columns';
 import { FixedParts, useFixedFields } from '../Controlled';
 import { CopyFigureLink } from '../CopyFigureLink';
 import type { FigureProps } from '../figure-props';
+import { MapSteps } from './MapSteps';
 import { Skylines } from './Skylines';
 import styles from './SkylinesMap.module.css';
 import { skylinesStore, skylinesTable, type SkylinesMapStore, type SkylinesSetting } from './state';
@@ -36,7 +37,8 @@ export function SkylinesMap(props: SkylinesMapProps) {
   const { skylines, parameter } = messages;
   const { isFixed } = useFixedFields<SkylinesSetting>(skylinesTable);
   const network = mappedV1();
-  const onSelect = (next: number) => store.setState({ block: next, emphasis: null, isTried: true });
+  const choose = (next: number) => store.setState({ block: next, emphasis: null, isTried: true });
+  const onSelect = isFixed('block') ? null : choose;
   const onMeasure = (next: Measure) => store.setState({ measure: next, emphasis: null });
   return (
     <div className={styles.map} data-emphasis={emphasis ?? undefined}>
@@ -51,7 +53,16 @@ export function SkylinesMap(props: SkylinesMapProps) {
         selected={block}
         {...{ measure, onMeasure, isTried }}
         measureKey={skylinesTable.fields.measure.key}
-        onSelect={isFixed('block') ? null : onSelect}
+        onSelect={onSelect}
+        steps={
+          <MapSteps
+            network={network}
+            wording={{ language, text: skylines }}
+            texts={messages.figure.blocks}
+            block={block}
+            onChoose={onSelect}
+          />
+        }
         copyLink={
           <CopyFigureLink<SkylinesSetting>
             name="skylines"

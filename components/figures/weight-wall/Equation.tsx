@@ -5,8 +5,10 @@ import { SymbolTspan } from '@/components/viz/SymbolTspan';
 import type { Numbers } from '@/lib/format/numbers';
 import type { Dimension } from '@/lib/format/symbols';
 import { fill } from '@/lib/format/text';
-import type { WeightWallLayout } from '@/lib/layout/weight-wall-figure';
+import { nextEquationLine, type WeightWallLayout } from '@/lib/layout/weight-wall-figure';
 import { wallSteps } from '@/lib/store/weight-wall';
+import { Fraction, fractionWidth } from './Fraction';
+import { namesDrop, sharesDrop, Term, termWidth } from './Term';
 import type { View } from './view';
 import styles from './WeightWall.module.css';
 import { numbersOf, type WeightWallTexts } from './words';
@@ -18,11 +20,10 @@ export interface EquationProps {
   readonly numbers: Numbers;
 }
 
-const fractionWidth = 50;
 const signWidth = 24;
 const ratioWidth = 62;
-/** Where a fraction's parts and the signs stand, above and below the line of the bar. */
-const bar = { numerator: -8, denominator: 19, sign: 6 };
+/** Base line of the signs, below the line of the bar. */
+const signDrop = 6;
 
 /** ratio = 1/n_c' + 1/f^2 = 1/5 + 1/9 = 0.311, and the counts; what is not drawn yet is left out. */
 export function Equation({ layout, view, texts, numbers }: EquationProps) {
@@ -34,73 +35,61 @@ export function Equation({ layout, view, texts, numbers }: EquationProps) {
   const isCounted = step === wallSteps.counted;
   const isWide = arrangement === 'wide';
   const y = equation.y;
-  // A phone has no room for the word.
+  // A phone has no room for the word, nor for the numbers beside the letters.
   const lettersX = equation.x + (isWide ? ratioWidth + signWidth : 0);
-  const pairWidth = 2 * fractionWidth + signWidth;
-  const numbersX = lettersX + pairWidth + signWidth;
-  const resultX = isWide ? numbersX + pairWidth + signWidth : lettersX + signWidth;
-  const resultY = isWide ? y : y + 84;
+  const secondX = lettersX + termWidth + signWidth;
+  const numbersX = isWide ? secondX + termWidth + signWidth : equation.x + signWidth;
+  const numbersY = isWide ? y : y + nextEquationLine;
+  const resultX = numbersX + 2 * (fractionWidth + signWidth);
   return (
     <g className={styles.equation}>
       {isWide && (
         <>
-          <text x={equation.x} y={y + bar.sign}>
+          <text x={equation.x} y={y + signDrop}>
             {texts.ratio}
           </text>
           <Sign x={lettersX} y={y} sign="=" />
         </>
       )}
-      <Fraction x={lettersX} y={y} label={texts.theRow} dimension="f">
+      <Term x={lettersX} y={y} kind="depthwise" name={texts.depthwise} share={texts.theRow}>
         <SymbolTspan name="ncPrime" />
-      </Fraction>
+      </Term>
       {withDots && (
         <>
-          <Sign x={lettersX + fractionWidth + signWidth} y={y} sign="+" />
-          <Fraction
-            x={lettersX + fractionWidth + signWidth}
-            y={y}
-            label={texts.theDots}
-            dimension="ncPrime"
-          >
+          <Sign x={secondX} y={y} sign="+" />
+          <Term x={secondX} y={y} kind="pointwise" name={texts.pointwise} share={texts.theCells}>
             <SymbolTspan name="f" />²
-          </Fraction>
+          </Term>
         </>
       )}
-      <NumberPair x={numbersX} y={y} values={values} withDots={withDots} />
+      <NumberPair x={numbersX} y={numbersY} values={values} withDots={withDots} />
       {isCounted && (
         <>
-          <Sign x={resultX} y={resultY} sign={isRounded(view) ? '≈' : '='} />
-          <text className={styles.result} x={resultX} y={resultY + bar.sign + 2}>
+          <Sign x={resultX} y={numbersY} sign={isRounded(view) ? '≈' : '='} />
+          <text className={styles.result} x={resultX} y={numbersY + signDrop + 2}>
             {values.ratio}
           </text>
-          <Counts {...{ layout, texts, values }} y={resultY + (isWide ? 49 : 38)} />
+          <Counts texts={texts} values={values} x={isWide ? numbersX : equation.x} y={numbersY} />
         </>
       )}
     </g>
   );
 }
 
-interface CountsProps extends Pick<EquationProps, 'layout' | 'texts'> {
+interface CountsProps extends Pick<EquationProps, 'texts'> {
   readonly values: Readonly<Record<string, string>>;
+  readonly x: number;
+  /** Of the equation. */
   readonly y: number;
 }
 
-/** On a phone in two lines. */
-function Counts({ layout, texts, values, y }: CountsProps) {
-  const [sum, whole] = [fill(texts.countsSum, values), fill(texts.countsWhole, values)];
-  if (layout.arrangement === 'wide') {
-    return (
-      <text className={styles.end} x={layout.width} y={y}>
-        {sum} {whole}
-      </text>
-    );
-  }
-  const { x } = layout.equation;
+/** In two lines: those of the names and shares beside them. */
+function Counts({ texts, values, x, y }: CountsProps) {
   return (
-    <text x={x} y={y}>
-      {sum}
-      <tspan x={x} dy={24}>
-        {whole}
+    <text x={x} y={y + namesDrop}>
+      {fill(texts.countsSum, values)}
+      <tspan x={x} dy={sharesDrop - namesDrop}>
+        {fill(texts.countsWhole, values)}
       </tspan>
     </text>
   );
@@ -141,49 +130,9 @@ function NumberPair({ x, y, values, withDots }: NumberPairProps) {
 /** Stands before `x`. */
 function Sign({ x, y, sign }: { readonly x: number; readonly y: number; readonly sign: string }) {
   return (
-    <text className={styles.middle} x={x - signWidth / 2} y={y + bar.sign}>
+    <text className={styles.middle} x={x - signWidth / 2} y={y + signDrop}>
       {sign}
     </text>
-  );
-}
-
-interface FractionProps {
-  readonly x: number;
-  readonly y: number;
-  /** The denominator; the numerator is 1. */
-  readonly children: ReactNode;
-  /** Which cells of the drawing it stands for, and their colour. */
-  readonly label?: string;
-  readonly dimension?: Dimension;
-}
-
-function Fraction({ x, y, children, label, dimension }: FractionProps) {
-  const middle = x + fractionWidth / 2;
-  return (
-    <g>
-      <text className={styles.middle} x={middle} y={y + bar.numerator}>
-        1
-      </text>
-      <path className={styles.bar} d={`M${x + 4} ${y}H${x + fractionWidth - 4}`} />
-      <text className={styles.middle} x={middle} y={y + bar.denominator}>
-        {children}
-      </text>
-      {label !== undefined && (
-        <>
-          <rect
-            className={classNames(dimensionStyles.dimension, styles.cells)}
-            data-dimension={dimension}
-            x={x + 4}
-            y={y + 30}
-            width={fractionWidth - 8}
-            height={4}
-          />
-          <text className={classNames(styles.label, styles.middle)} x={middle} y={y + 49}>
-            {label}
-          </text>
-        </>
-      )}
-    </g>
   );
 }
 

@@ -114,7 +114,8 @@ function equationAt(
   isWide: boolean,
 ): string[] {
   const withDots = step > wallSteps.row;
-  const letters = ['1', 'n c ′', 'the row', ...(withDots ? ['+', '1', 'f ²', 'the dots'] : [])];
+  const row = ['1', 'n c ′', 'depthwise', 'one row of n c ′'];
+  const letters = [...row, ...(withDots ? ['+', '1', 'f ²', 'pointwise', 'one cell of f ²'] : [])];
   const values = ['=', '1', `${filters}`, ...(withDots ? ['+', '1', `${kernel ** 2}`] : [])];
   const isExact = (1000 * separable) % normal === 0;
   const sum = [depthwise, pointwise].map(numbers.integer).join(' + ');

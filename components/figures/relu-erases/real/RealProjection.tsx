@@ -13,6 +13,7 @@ import { findSample, samples } from '@/lib/content/samples';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { signedBins } from '@/lib/layout/signed-histogram';
+import { Unasked } from '../../asking/Unasked';
 import { Controlled } from '../../Controlled';
 import { CopyFigureLink } from '../../CopyFigureLink';
 import { BothLayouts } from '../../DrawingFrame';
@@ -84,13 +85,15 @@ export function RealProjection({ language, messages, headingLevel, store }: Real
     >
       {(ids) => (
         <>
-          <AskNetwork
-            {...{ question, language }}
-            network={askedV2}
-            label={texts.load}
-            texts={figure.network}
-            onAnswer={setProjection}
-          />
+          <Unasked text={answered ? null : texts.empty}>
+            <AskNetwork
+              {...{ question, language }}
+              network={askedV2}
+              label={texts.load}
+              texts={figure.network}
+              onAnswer={setProjection}
+            />
+          </Unasked>
           {answered && bins && (
             <>
               <BothLayouts>

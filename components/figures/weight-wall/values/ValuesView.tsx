@@ -7,12 +7,13 @@ import type { Language } from '@/lib/content/languages';
 import type { Messages } from '@/lib/content/messages';
 import type { TilePlace } from '@/lib/layout/weight-values';
 import { weightWallTable, type WeightWallSetting } from '@/lib/store/weight-wall';
+import { Unasked } from '../../asking/Unasked';
 import { FixedParts, useFixedFields } from '../../Controlled';
 import { MeasuredDrawing } from '../../MeasuredDrawing';
 import { realWallsQuestion, wallCounts, type RealWalls } from './real-walls';
 import styles from './Values.module.css';
 import { ValuesDrawing } from './ValuesDrawing';
-import type { ValuesWords } from './words';
+import { valuesSummary, type ValuesWords } from './words';
 
 export interface ValuesViewProps extends ValuesWords {
   readonly walls: RealWalls | null;
@@ -52,7 +53,7 @@ export function ValuesView(props: ValuesViewProps) {
   return (
     <>
       {props.walls === null && (
-        <div className={styles.ask}>
+        <Unasked text={valuesSummary(null, shown)}>
           <AskNetwork
             question={realWallsQuestion}
             network={askedV1}
@@ -61,7 +62,7 @@ export function ValuesView(props: ValuesViewProps) {
             texts={networkTexts}
             onAnswer={onWalls}
           />
-        </div>
+        </Unasked>
       )}
       <MeasuredDrawing>
         {(arrangement, width) => (
@@ -75,7 +76,7 @@ export function ValuesView(props: ValuesViewProps) {
         }))}
         text={lockedText}
       />
-      <p className={styles.footnote}>{props.texts.footnote}</p>
+      {props.walls !== null && <p className={styles.footnote}>{props.texts.footnote}</p>}
     </>
   );
 }

@@ -15,6 +15,7 @@ export const figure = {
     calculator: 'Open in the calculator',
     explorer: 'Open in the explorer',
   },
+  blocks: { previous: 'Previous block', next: 'Next block' },
   transport: {
     label: 'Playback',
     toStart: 'To the start',

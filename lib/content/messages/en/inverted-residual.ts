@@ -92,8 +92,6 @@ export const invertedResidual = {
     scale:
       'All {count} blocks of MobileNetV2 (α = 1, {side} × {side} input), as published, on one scale of channels.',
     arcs: 'A line below a block is its shortcut.',
-    previous: 'Previous block',
-    next: 'Next block',
     row: 'row {row}',
     choice: 'block {number}: {channels}; stride {stride}',
     tick: 'block {number} has a shortcut',

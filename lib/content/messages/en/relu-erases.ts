@@ -82,7 +82,7 @@ export const reluErases = {
     claimRelu6:
       'With ReLU6 put in behind the projection of block {block}, {share} of its values become zero.',
     empty:
-      'Nothing has been loaded yet: the values of the projection come from the network itself.',
+      'Nothing has been loaded yet. Here the values of the projection will stand, as the network computes them for this photo, and how many of them are below 0.',
     controls: {
       block: 'Block',
       photo: 'Photo',

@@ -17,7 +17,8 @@ export const relu6Real = {
   },
   place: 'block {block}, pointwise, {network}',
   photo: 'sample photo “cat”: {count} values',
-  notAsked: 'no photo shown yet',
+  unasked:
+    'Nothing has been computed yet. Here the values of one layer will stand, on the sample photo “cat”: how many of them are exactly 0, how many are cut off at {ceiling}, and how far they would reach without that ceiling.',
   zeros: 'exactly 0: {share}',
   full: 'exactly {ceiling}: {share}',
   above: '{ceiling} or more: {share}, up to {largest}',

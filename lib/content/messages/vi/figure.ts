@@ -14,6 +14,7 @@ export const figure = {
     calculator: 'Mở trong bảng tính',
     explorer: 'Mở trong trang khám phá',
   },
+  blocks: { previous: 'Khối trước', next: 'Khối sau' },
   transport: {
     label: 'Điều khiển phát lại',
     toStart: 'Về đầu',

@@ -91,8 +91,6 @@ export const invertedResidual = {
     scale:
       'Cả {count} khối của MobileNetV2 (α = 1, đầu vào {side} × {side}), như đã công bố, vẽ theo cùng một thang đo số kênh.',
     arcs: 'Đường bên dưới một khối là kết nối tắt của nó.',
-    previous: 'Khối trước',
-    next: 'Khối sau',
     row: 'hàng {row}',
     choice: 'khối {number}: {channels}; bước trượt {stride}',
     tick: 'khối {number} có kết nối tắt',

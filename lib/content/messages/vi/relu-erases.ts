@@ -80,7 +80,8 @@ export const reluErases = {
       'Trong khối {block} của một mạng đã huấn luyện, {share} giá trị của tầng chiếu nằm dưới 0: ReLU6 đặt ở đó sẽ xóa hết chúng.',
     claimRelu6:
       'Chen ReLU6 vào sau tầng chiếu của khối {block} thì {share} giá trị của nó thành 0.',
-    empty: 'Chưa tải gì cả: các giá trị của tầng chiếu do chính mạng tính ra.',
+    empty:
+      'Chưa tải gì cả. Ở đây sẽ hiện các giá trị của tầng chiếu do chính mạng tính ra trên ảnh này, và bao nhiêu giá trị nhỏ hơn 0.',
     controls: {
       block: 'Khối',
       photo: 'Ảnh',

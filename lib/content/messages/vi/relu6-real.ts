@@ -16,7 +16,8 @@ export const relu6Real = {
   },
   place: 'khối {block}, pointwise, {network}',
   photo: 'ảnh mẫu “mèo”: {count} giá trị',
-  notAsked: 'chưa đưa ảnh nào vào',
+  unasked:
+    'Chưa tính gì cả. Ở đây sẽ hiện các giá trị của một tầng, trên ảnh mẫu “mèo”: bao nhiêu giá trị bằng đúng 0, bao nhiêu giá trị bị cắt ở mức {ceiling}, và nếu không có trần ấy thì chúng lên tới đâu.',
   zeros: 'đúng bằng 0: {share}',
   full: 'đúng bằng {ceiling}: {share}',
   above: 'từ {ceiling} trở lên: {share}, lớn nhất {largest}',
