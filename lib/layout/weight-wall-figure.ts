@@ -45,7 +45,7 @@ const mostHeight = 340;
 /** Below the line of the fractions: what they count, or how many weights that are. */
 const equationHeight = 84;
 /** On a phone the numbers of the equation stand below its letters. */
-export const nextEquationLine = 116;
+export const nextEquationLine = 124;
 
 export function layoutWeightWall(
   size: WallSize,

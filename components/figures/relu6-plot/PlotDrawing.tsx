@@ -102,7 +102,7 @@ function Curves({ setting, plan, words }: Omit<PlotDrawingProps, 'ids'>) {
   );
 }
 
-/** The values at x, where the plane is empty. */
+/** The values at x, where the plane is empty, between two lines of the grid. */
 function Readout({ setting, plan, words }: Omit<PlotDrawingProps, 'ids'>) {
   const { texts, numbers } = words;
   const { x, y } = placeOf(plan, plotted.least, plotted.highest);
@@ -111,11 +111,11 @@ function Readout({ setting, plan, words }: Omit<PlotDrawingProps, 'ids'>) {
   );
   return (
     <>
-      <text className={styles.name} x={x} y={y + 10}>
+      <text className={styles.name} x={x} y={y + 20}>
         {fill(texts.x, { x: numbers.upTo(setting.x, 1) })}
       </text>
       {lines.map((line, index) => (
-        <text key={line} className={styles.text} x={x} y={y + 32 + 20 * index}>
+        <text key={line} className={styles.text} x={x} y={y + 41 + 19 * index}>
           {line}
         </text>
       ))}

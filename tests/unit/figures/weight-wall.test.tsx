@@ -177,6 +177,34 @@ describe('drawing, equation, table and arithmetic', () => {
   });
 });
 
+describe('the fractions of the equation', () => {
+  it.each(['wide', 'narrow'] as const)(
+    'name the half that each counts in that half’s colour, and keep the colours of the letters: %s',
+    (arrangement) => {
+      const terms = drawing({}, arrangement).split(/(?=<g data-dimension="\w+" data-part=)/);
+      const told = terms.slice(1).map((markup) => {
+        const [part, ...letters] = [...markup.matchAll(/data-dimension="(\w+)"/g)].map(
+          ([, dimension]) => dimension,
+        );
+        const words = markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+        return { part, letters: letters.slice(0, 2), words };
+      });
+      expect(told).toEqual([
+        {
+          part: 'f',
+          letters: ['ncPrime', 'ncPrime'],
+          words: expect.stringMatching(/^ 1 n c ′ depthwise one row of n c ′/),
+        },
+        {
+          part: 'ncPrime',
+          letters: ['f', 'f'],
+          words: expect.stringMatching(/^ 1 f ² pointwise one cell of f ²/),
+        },
+      ]);
+    },
+  );
+});
+
 describe('the state of the wall', () => {
   it('lets groups divide channels and filters, and leaves 1 where nothing does', () => {
     expect(possibleGroups({ channels: 3, filters: 5 })).toEqual([1]);
