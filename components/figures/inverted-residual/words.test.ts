@@ -55,7 +55,7 @@ describe('the claim', () => {
 describe('the sentence', () => {
   it('tells block, widths, stride, shortcut and multiply-adds', () => {
     expect(summaryText(own(4), en)).toBe(
-      'Block 4 of 17: 24, 144, 144, 32 channels; stride 2; no shortcut: the sides differ, and 24 is not 32. 15.5M multiply-adds: expand 1 × 1 10.8M, depthwise 3 × 3 1M, project 1 × 1 3.6M.',
+      'Block 4 of 17: 24, 144, 144, 32 channels; stride 2; no shortcut: the sides differ, and 24 is not 32. 15.47M multiply-adds: expand 1 × 1 10.84M, depthwise 3 × 3 1.02M, project 1 × 1 3.61M.',
     );
     expect(summaryText(own(3), vi)).toBe(
       'Khối 3 trên 17: 24, 144, 144, 24 kênh; bước trượt 1; có kết nối tắt: bước trượt 1, và 24 = 24. 25,7\u00a0Tr phép nhân-cộng: mở rộng 1 × 1 10,8\u00a0Tr, depthwise 3 × 3 4,1\u00a0Tr, chiếu 1 × 1 10,8\u00a0Tr.',
