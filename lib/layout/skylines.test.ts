@@ -171,6 +171,16 @@ describe('the layout', () => {
     const labelled = labelledRuns(phone.channels, (run) => `${channels(run)}`.length);
     expect(labelled.map(channels)).toEqual([3, 128, 256, 512, 1024, 1000]);
   });
+
+  it('name the channels of the chosen block before those of any other', () => {
+    const channels = ({ first }: { readonly first: number }) => v1[first]?.channels ?? 0;
+    const small = layoutSkylines(v1, { width: 288, measures: ['work'] }).channels;
+    const labelled = (chosen?: number) =>
+      labelledRuns(small, (run) => `${channels(run)}`.length, chosen).map(channels);
+    expect(labelled()).toEqual([3, 256, 512, 1024]);
+    expect(labelled(4)).toEqual([3, 128, 512, 1024]);
+    for (const chosen of v1.keys()) expect(labelled(chosen)).toContain(v1[chosen]?.channels);
+  });
 });
 
 it('round numbers are never below what they stand for, and at most half as large again', () => {

@@ -185,20 +185,26 @@ const labelGap = 4;
 
 /**
  * The runs whose label, a whole number of so many characters, has room under its columns. Of two
- * labels that would touch the right one stays: the last says how many classes there are.
+ * labels that would touch the right one stays: the last says how many classes there are. Before all
+ * of them comes the run of the chosen column.
  */
 export function labelledRuns(
   runs: readonly ColumnRun[],
   charactersOf: (run: ColumnRun) => number,
+  chosen?: number,
 ): ColumnRun[] {
   const halfWidth = (run: ColumnRun) => (charactersOf(run) * digitWidth) / 2;
-  return runs
-    .filter((run) => 2 * halfWidth(run) <= run.width + 2)
-    .reduceRight<ColumnRun[]>((kept, run) => {
-      const [next] = kept;
-      const room = next === undefined ? Infinity : next.x - halfWidth(next) - labelGap;
-      return run.x + halfWidth(run) <= room ? [run, ...kept] : kept;
-    }, []);
+  const touch = (one: ColumnRun, other: ColumnRun) =>
+    Math.abs(one.x - other.x) < halfWidth(one) + halfWidth(other) + labelGap;
+  const isChosen = ({ first, last }: ColumnRun) =>
+    chosen !== undefined && first <= chosen && chosen <= last;
+  const fitting = runs.filter((run) => !isChosen(run) && 2 * halfWidth(run) <= run.width + 2);
+  const kept = fitting.reduceRight<readonly ColumnRun[]>(
+    (labelled, run) =>
+      labelled.some((other) => touch(run, other)) ? labelled : [run, ...labelled],
+    runs.filter(isChosen),
+  );
+  return [...kept].sort((one, other) => one.first - other.first);
 }
 
 function runs(

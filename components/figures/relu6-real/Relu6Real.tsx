@@ -72,7 +72,7 @@ export function Relu6Real(props: Relu6RealProps) {
           </div>
         )
       }
-      tryThis={texts.tryThis}
+      tryThis={layer === null ? undefined : texts.tryThis}
       notice={<NoticeList notices={noticeTexts(shown)} />}
       isTried={layer !== null}
       copyLink={

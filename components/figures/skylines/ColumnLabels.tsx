@@ -25,20 +25,21 @@ interface ColumnLabelsProps {
 export function ColumnLabels({ layout, network, wording, selected }: ColumnLabelsProps) {
   const { columns } = network;
   const { ground, namesY } = layout;
+  const chosen = columns.findIndex(({ block }) => block === selected);
   return (
     <>
       <Sizes
         dimension="n"
         y={ground + 2 * lineHeight - 4}
         runs={layout.sides}
-        layout={layout}
+        {...{ layout, chosen }}
         textOf={(index) => columns[index]?.side}
       />
       <Sizes
         dimension="nc"
         y={ground + 3 * lineHeight - 4}
         runs={layout.channels}
-        layout={layout}
+        {...{ layout, chosen }}
         textOf={(index) => columns[index]?.channels}
       />
       {columns.map((column, index) =>
@@ -72,13 +73,15 @@ interface SizesProps {
   readonly y: number;
   readonly runs: readonly ColumnRun[];
   readonly layout: SkylinesLayout;
+  /** The first column of the chosen block. */
+  readonly chosen: number;
   readonly textOf: (column: number) => number | undefined;
 }
 
 /** One size under each column, or under a run of columns that share it. */
-function Sizes({ dimension, y, runs, layout, textOf }: SizesProps) {
+function Sizes({ dimension, y, runs, layout, chosen, textOf }: SizesProps) {
   const places = layout.isDense
-    ? labelledRuns(runs, (run) => String(textOf(run.first)).length)
+    ? labelledRuns(runs, (run) => String(textOf(run.first)).length, chosen)
     : layout.rooms.map((room, first) => ({ first, x: middle(room) }));
   return (
     <g className={classNames(dimensionStyles.dimension, styles.size)} data-dimension={dimension}>

@@ -116,7 +116,7 @@ export const invertedResidual = {
     expansion: 'inner ÷ outer width',
     drag: 'drag',
   },
-  tryThis: 'Make the middle normal and watch the bar. Then pull “inner ÷ outer” below 1.',
+  tryThis: 'make the middle normal and watch the bar. Then pull “inner ÷ outer” below 1.',
   notices: {
     values:
       'Nothing wide ever leaves the block: {outside} values come in and would travel on a shortcut, {inside} are inside.',

@@ -33,7 +33,7 @@ export const relu6Plot = {
     halfFeedback:
       'Finer steps would need more levels; there are as many as before for twice the range.',
   },
-  tryThis: 'Drag x above 6 and watch the lower ruler, then below 0.',
+  tryThis: 'drag x above 6 and watch the lower ruler, then below 0.',
   notices: {
     ceiling:
       'Above {ceiling} the ruler of ReLU6 stands still: the step is {step} for every picture.',

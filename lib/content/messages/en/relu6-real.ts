@@ -35,7 +35,7 @@ export const relu6Real = {
       'One range for each layer: “{answer}”; a logit (a score before softmax) changes by up to {change}.',
     channel: 'One range for each output channel: “{answer}”; a logit changes by up to {change}.',
   },
-  tryThis: 'Take bits away and watch the error; then take the ceiling away.',
+  tryThis: 'take bits away and watch the error; then take the ceiling away.',
   notice: {
     zeros:
       'What ReLU6 cuts off below is much: these zeros. What it cuts off above is little: {share} of the values.',

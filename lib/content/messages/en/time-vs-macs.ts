@@ -46,7 +46,7 @@ export const timeVsMacs = {
   operationMeasured:
     '{operation}: {macs} MACs, {intensity} per byte, {time} (middle half of the runs: {from} to {to})',
   operation: '{operation}: {macs} MACs, {intensity} per byte',
-  tryThis: 'Measure, then take a layer of another size and measure again.',
+  tryThis: 'measure, then take a layer of another size and measure again.',
   notice: {
     intensity:
       'For each byte it moves, the depthwise half does {depthwise} multiply-adds, the pointwise half {pointwise}, a normal convolution {normal}.',

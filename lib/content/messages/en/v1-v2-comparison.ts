@@ -63,7 +63,7 @@ export const v1V2Comparison = {
     moreFeedback:
       'One block opens to a tensor of {side} × {side} × {channels}, wider than anything V1 holds. Few multiply-adds, much to keep.',
   },
-  tryThis: 'Look closer at each measure and compare what is printed with what is computed.',
+  tryThis: 'look closer at each measure and compare what is printed with what is computed.',
   notices: {
     memory:
       'The order turns round: V2 has fewer multiply-adds and parameters in more blocks, needs more memory layer by layer, and less once each block runs as one operation.',

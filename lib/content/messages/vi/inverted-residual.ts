@@ -116,7 +116,7 @@ export const invertedResidual = {
     drag: 'kéo thử',
   },
   tryThis:
-    'Đổi phần giữa thành tích chập chuẩn và nhìn thanh bên dưới. Rồi kéo “trong ÷ ngoài” xuống dưới 1.',
+    'đổi phần giữa thành tích chập chuẩn và nhìn thanh bên dưới. Rồi kéo “trong ÷ ngoài” xuống dưới 1.',
   notices: {
     values:
       'Tensor rộng không bao giờ ra khỏi khối: {outside} giá trị đi vào và cũng là số giá trị đi trên kết nối tắt, còn bên trong có {inside}.',

@@ -32,7 +32,7 @@ export const relu6Plot = {
     halfFeedback:
       'Bước mịn hơn thì cần nhiều mức hơn; ở đây vẫn bấy nhiêu mức cho khoảng dài gấp đôi.',
   },
-  tryThis: 'Kéo x lên trên 6 và nhìn thước thứ hai, rồi kéo xuống dưới 0.',
+  tryThis: 'kéo x lên trên 6 và nhìn thước thứ hai, rồi kéo xuống dưới 0.',
   notices: {
     ceiling: 'Trên {ceiling}, thước của ReLU6 đứng yên: bước là {step} với mọi ảnh.',
     outlier:

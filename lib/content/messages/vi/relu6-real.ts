@@ -33,7 +33,7 @@ export const relu6Real = {
     tensor: 'Mỗi tầng một khoảng: “{answer}”; có logit (điểm số trước softmax) đổi tới {change}.',
     channel: 'Mỗi kênh ra một khoảng: “{answer}”; có logit đổi tới {change}.',
   },
-  tryThis: 'Bớt bit và nhìn sai số; rồi bỏ trần đi.',
+  tryThis: 'bớt bit và nhìn sai số; rồi bỏ trần đi.',
   notice: {
     zeros:
       'Phần ReLU6 cắt ở dưới thì nhiều: chính là các số 0 này. Phần cắt ở trên thì ít: {share} số giá trị.',

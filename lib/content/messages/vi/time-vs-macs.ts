@@ -45,7 +45,7 @@ export const timeVsMacs = {
   operationMeasured:
     '{operation}: {macs} MAC, {intensity} mỗi byte, {time} (nửa giữa của các lần chạy: từ {from} đến {to})',
   operation: '{operation}: {macs} MAC, {intensity} mỗi byte',
-  tryThis: 'Đo một lần, rồi chọn tầng có kích thước khác và đo lại.',
+  tryThis: 'đo một lần, rồi chọn tầng có kích thước khác và đo lại.',
   notice: {
     intensity:
       'Với mỗi byte phải chuyển, nửa depthwise làm {depthwise} phép nhân-cộng, nửa pointwise {pointwise}, tích chập chuẩn {normal}.',

@@ -62,7 +62,7 @@ export const v1V2Comparison = {
     moreFeedback:
       'Có một khối mở rộng thành tensor {side} × {side} × {channels}, rộng hơn mọi thứ V1 phải giữ. Ít phép nhân-cộng, nhưng nhiều thứ phải giữ.',
   },
-  tryThis: 'Hãy xem kỹ từng đại lượng và so số đã in với số tính được.',
+  tryThis: 'xem kỹ từng đại lượng và so số đã in với số tính được.',
   notices: {
     memory:
       'Thứ tự đảo đi đảo lại: V2 nhiều khối hơn nhưng ít phép nhân-cộng và ít tham số hơn; chạy từng tầng thì tốn nhiều bộ nhớ hơn, còn khi mỗi khối chạy như một phép toán thì lại ít hơn.',
