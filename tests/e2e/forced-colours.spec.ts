@@ -1,4 +1,4 @@
-import { figureNames } from '../../lib/content/figures';
+import { figureNames, type FigureName } from '../../lib/content/figures';
 import { marksOnPage } from './marks';
 import { expect, open, prefer, test } from './site';
 
@@ -6,6 +6,9 @@ import { expect, open, prefer, test } from './site';
 const seen = 3;
 /** Paper, and the tints of paper that a control or a frame has. */
 const likePaper = 1.22;
+
+/** Marks that a page must have for the test to say anything; one figure waits for its network. */
+const fewest: Partial<Record<FigureName, number>> = { 'relu6-real': 5 };
 
 for (const name of figureNames) {
   // A light theme on a black system is the harder half: paper and ink must both be exchanged.
@@ -15,7 +18,7 @@ for (const name of figureNames) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `/en/figures/${name}/`);
     const before = await page.evaluate(marksOnPage);
-    expect(before.filter(({ best }) => best >= seen).length).toBeGreaterThan(10);
+    expect(before.filter(({ best }) => best >= seen).length).toBeGreaterThan(fewest[name] ?? 10);
 
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     const after = await page.evaluate(marksOnPage);
