@@ -13,9 +13,9 @@ import styles from './HomePage.module.css';
 const size = { width: 160, height: 96 };
 
 const { nc, ncPrime, f } = lectureExample;
-const wall = layoutWall({ channels: ncPrime, filters: nc, kernel: f }, { x: 24, y: 0, ...size });
+const wall = layoutWall({ channels: nc, filters: ncPrime, kernel: f }, { x: 64, y: 0, ...size });
 
-/** The weights that a separable convolution keeps: the lesson's wall, lying on its side. */
+/** The weights that a separable convolution keeps: the lesson's wall. */
 export function WallThumbnail() {
   return (
     <Picture>

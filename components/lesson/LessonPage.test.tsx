@@ -25,10 +25,11 @@ const figuresOf = (blocks: readonly Block[]): readonly Block[] =>
 describe.each(pages)('the lesson in $language', ({ language, markup }) => {
   const sections = lessonIn(language);
 
-  it.each(sections)('shows section $id with its title and its exercises', (section) => {
+  it.each(sections)('shows section $id with its title, said once, and its exercises', (section) => {
     const [, rest = ''] = markup.split(`<section id="${section.id}"`);
     const [own = ''] = rest.split('data-section-end');
-    expect(textOf(own)).toContain(section.title);
+    const [, heading = ''] = /<h2[^>]*>(.*?)<\/h2>/.exec(own) ?? [];
+    expect(textOf(heading)).toBe(`${sections.indexOf(section) + 1} ${section.title}`);
     const hasPanel = own.includes('<form');
     expect(hasPanel).toBe(exercisesIn(section.blocks).length > 0);
   });

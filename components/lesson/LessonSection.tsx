@@ -27,12 +27,14 @@ export function LessonSection({ section, number, language }: LessonSectionProps)
   const exercises = exercisesIn(blocks);
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles.title}>
-        <span className={styles.number}>{number}</span> {title}
+      <div className={styles.head}>
+        <h2 id={`${id}-title`} className={styles.title}>
+          <span className={styles.number}>{number}</span> {title}
+        </h2>
         <a className={styles.anchor} href={`#${id}`} aria-label={`${texts.link}: ${title}`}>
           #
         </a>
-      </h2>
+      </div>
       <p className={styles.claim} id={`${id}.0`} data-place={`${id}.0`}>
         <Prose {...context} text={claim} />
       </p>

@@ -20,7 +20,7 @@ export function PrintButton({ label, busyLabel }: PrintButtonProps) {
     requestAnimationFrame(() => window.print());
   };
   return (
-    <Button onClick={() => void print()} aria-disabled={isBusy}>
+    <Button onClick={isBusy ? undefined : () => void print()} aria-disabled={isBusy}>
       {isBusy ? busyLabel : label}
     </Button>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { valuesOf, type Answer } from '@/lib/content/exercises/check';
 import type { ExerciseId } from '@/lib/content/exercises/ids';
@@ -20,6 +20,7 @@ import { fill } from '@/lib/format/text';
 import { LessonText } from '../text/LessonText';
 import { AnswerInput } from './AnswerInput';
 import { useBook, type Book } from './ExerciseBook';
+import { useFocusOnArrival, type Arrival } from './focus-on-arrival';
 import styles from './Exercises.module.css';
 import { Result } from './Result';
 
@@ -32,20 +33,20 @@ export interface ExerciseCardProps {
   readonly takeStep: (change: (session: Session) => Session) => void;
   /** How often it was missed before: it returns with other numbers. */
   readonly round: number;
-  /** The reader came here by "next": speech and Tab go on from here. */
-  readonly takesFocus: boolean;
-  readonly onNext: () => void;
+  /** The reader comes to the next card by a button that goes away: speech and Tab go on there. */
+  readonly focusNextRef: Arrival;
 }
 
 /** One exercise: predict, lock, see, explain. One button leads through all four. */
 export function ExerciseCard(props: ExerciseCardProps) {
-  const { id, exercises, session, round, takeStep } = props;
+  const { id, exercises, session, round, takeStep, focusNextRef } = props;
   const { language, texts, exercises: words } = useBook();
   const item = itemOf(id);
   const [draft, setDraft] = useState<Answer | null>(() => firstDraft(id));
   const [isMissing, setMissing] = useState(false);
   const phase = session?.phase ?? 'predict';
   const answer = session?.draft ?? draft;
+  const mainButton = useRef<HTMLButtonElement>(null);
   const promptId = useId();
   const messageId = useId();
   const values = valuesOf(item, answer, round);
@@ -53,12 +54,17 @@ export function ExerciseCard(props: ExerciseCardProps) {
   const advance = (event: FormEvent) => {
     event.preventDefault();
     if (phase !== 'predict') {
+      focusNextRef.current = phase === 'explained';
       takeStep(stepAfter[phase]);
-      if (phase === 'explained') props.onNext();
       return;
     }
     setMissing(draft === null);
     if (draft !== null) takeStep((before) => lock(predict(before, draft)));
+  };
+  const justShow = () => {
+    takeStep(show);
+    // The button that was pressed goes away.
+    mainButton.current?.focus();
   };
   const give = (given: Answer | null) => {
     setDraft(given);
@@ -87,11 +93,11 @@ export function ExerciseCard(props: ExerciseCardProps) {
         {session && <Result {...{ item, round, session, values }} />}
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" look="primary">
+        <Button ref={mainButton} type="submit" look="primary">
           {buttonText(phase, session, exercises, texts)}
         </Button>
         {phase === 'predict' && (
-          <Button look="quiet" onClick={() => takeStep(show)}>
+          <Button look="quiet" onClick={justShow}>
             {texts.show}
           </Button>
         )}
@@ -136,12 +142,9 @@ function buttonText(
 }
 
 /** Which one of the section this is, or from where it has come back. */
-function Title({ id, exercises, round, takesFocus }: ExerciseCardProps) {
+function Title({ id, exercises, round, focusNextRef }: ExerciseCardProps) {
   const { texts, sections } = useBook();
-  const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (takesFocus) title.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  const title = useFocusOnArrival<HTMLParagraphElement>(focusNextRef);
   const index = exercises.indexOf(id);
   const home = sections.find(({ id: section }) => section === itemOf(id).section);
   const text =

@@ -64,7 +64,7 @@ describe('an exercise', () => {
     submit(first);
     expect(result(first)).toContain('Not so.');
     expect(result(first)).toContain('That is the normal convolution');
-    expect(result(first)).toContain('Right is: 2,336');
+    expect(result(first)).toContain('The right answer: 2,336');
     expect(result(first)).not.toContain(texts.why);
     submit(first);
     expect(result(first)).toContain(texts.why);
@@ -110,7 +110,7 @@ describe('an exercise', () => {
     submit(second);
     submit(second);
     expect(result(second)).toContain('Not so.');
-    expect(result(second)).toContain('Right is: 2,304');
+    expect(result(second)).toContain('The right answer: 2,304');
   });
 
   it('waits locked while others are locked elsewhere, and its result is shown when asked for', () => {
@@ -127,7 +127,7 @@ describe('an exercise', () => {
     expect(result(first)).toContain('That is the normal convolution');
     expect(result(second)).toBe(texts.locked);
     submit(second);
-    expect(result(second)).toContain('Right is:');
+    expect(result(second)).toContain('The right answer:');
   });
 
   it('is found locked by the next visit, with the answer as the page writes it', () => {
@@ -158,6 +158,38 @@ describe('an exercise', () => {
     expect(second.textContent).not.toContain('in the next section');
     expect(second.textContent).toContain('wherever you go on');
     expect(find(second, 'a[href="#why-small"]').textContent).toBe(texts.goOn);
+  });
+});
+
+describe('the focus', () => {
+  const pressFocused = (element: HTMLElement) => {
+    element.focus();
+    press(element);
+  };
+
+  it('goes on at the button that explains when "Just show me" goes away', () => {
+    const { first } = openLesson('depthwise', 'together');
+    pressFocused(button(first, texts.show));
+    expect(document.activeElement?.textContent).toBe(texts.explain);
+  });
+
+  it('goes on at the exercise when "Try it again now" goes away, also on the next visit', () => {
+    const id = 'depthwise-counts-inputs';
+    const missed = { exercise: id, answer: null, isCorrect: false, feedback: [] } as const;
+    replaceProgress(book.order, { ...noProgress, attempts: [missed] });
+    const { first } = openLesson('depthwise', 'together');
+    pressFocused(button(first, texts.tryNow));
+    expect(document.activeElement?.textContent).toBe('Exercise 1 of 1, once more');
+  });
+
+  it('stays in the section where the reader works, whatever changes in another', () => {
+    const { first, second } = openLesson('depthwise', 'together');
+    enter(field(first), answerOf('depthwise-counts-inputs'));
+    goOn(first);
+    expect(document.activeElement?.textContent).toBe(texts.sectionDone);
+    enter(field(second), '18432');
+    pressFocused(find<HTMLElement>(second, 'button[type=submit]'));
+    expect(document.activeElement?.textContent).toBe(texts.see);
   });
 });
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { ExerciseId } from '@/lib/content/exercises/ids';
 import { isSolved } from '@/lib/content/exercises/progress';
@@ -15,6 +15,7 @@ import type { SectionId } from '@/lib/content/lesson/types';
 import { fill } from '@/lib/format/text';
 import { useBook } from './ExerciseBook';
 import { ExerciseCard } from './ExerciseCard';
+import { useFocusOnArrival, type Arrival } from './focus-on-arrival';
 import styles from './Exercises.module.css';
 import { solvedOf, step, useSession } from './lesson-session';
 
@@ -27,7 +28,7 @@ export interface ExercisePanelProps {
 export function ExercisePanel({ section, exercises }: ExercisePanelProps) {
   const { texts, order } = useBook();
   const { session, workedIn } = useSession(order);
-  const [hasMoved, setMoved] = useState(false);
+  const focusNextRef = useRef(false);
   const heading = useId();
   const id = exerciseShownIn(session, exercises, workedIn === section);
   const round = id === null ? 0 : roundOf(session, id);
@@ -46,15 +47,12 @@ export function ExercisePanel({ section, exercises }: ExercisePanelProps) {
       </header>
       {session.progress.attempts.length === 0 && <p className={styles.hint}>{texts.howTo}</p>}
       {id === null ? (
-        <Finished {...{ section, exercises, session }} takesFocus={hasMoved} />
+        <Finished {...{ section, exercises, session, focusNextRef }} />
       ) : (
         <ExerciseCard
           key={`${id} ${round}`}
-          {...{ exercises, id, takeStep }}
+          {...{ exercises, id, takeStep, round, focusNextRef }}
           session={sessionAt(session, id)}
-          round={round}
-          takesFocus={hasMoved}
-          onNext={() => setMoved(true)}
         />
       )}
     </section>
@@ -63,17 +61,18 @@ export function ExercisePanel({ section, exercises }: ExercisePanelProps) {
 
 interface FinishedProps extends ExercisePanelProps {
   readonly session: Session;
-  readonly takesFocus: boolean;
+  readonly focusNextRef: Arrival;
 }
 
 /** Nothing more to ask here: all is solved, or what was missed comes back further on. */
-function Finished({ section, exercises, session, takesFocus }: FinishedProps) {
+function Finished({ section, exercises, session, focusNextRef }: FinishedProps) {
   const { texts } = useBook();
-  const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (takesFocus) text.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  const text = useFocusOnArrival<HTMLParagraphElement>(focusNextRef);
   const missed = exercises.find((each) => !isSolved(session.progress, each));
+  const tryAgain = (id: ExerciseId) => {
+    focusNextRef.current = true;
+    step(section, exercises, id, (unchanged) => unchanged);
+  };
   return (
     <div className={styles.finished}>
       <p ref={text} tabIndex={-1}>
@@ -83,11 +82,7 @@ function Finished({ section, exercises, session, takesFocus }: FinishedProps) {
           <Waiting exercises={exercises} queue={session.queue} />
         )}
       </p>
-      {missed !== undefined && (
-        <Button onClick={() => step(section, exercises, missed, (unchanged) => unchanged)}>
-          {texts.tryNow}
-        </Button>
-      )}
+      {missed !== undefined && <Button onClick={() => tryAgain(missed)}>{texts.tryNow}</Button>}
     </div>
   );
 }

@@ -118,7 +118,7 @@ describe('progress', () => {
     have(oneSolved, nothingRead);
     const file = printFile({ progress: noProgress, reading: twoRead });
     await choose(tools, fileOf(file));
-    expect(tools.textContent).toContain('The file has 0 exercises solved and 2 sections read');
+    expect(tools.textContent).toContain('Exercises solved in the file: 0; sections read: 2');
     expect(tools.textContent).toContain('what is here: 1 solved, 0 read');
     expect(document.activeElement).toBe(find(tools, '[role=group]'));
     press(button(tools, words.replaceNo));

@@ -6,7 +6,7 @@ import { download } from '@/components/ui/figure-frame/export';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { isSolved, misses, noProgress, type Progress } from '@/lib/content/exercises/progress';
 import { fill } from '@/lib/format/text';
-import { nothingRead, readingStore, useReading } from '../reading/reading-store';
+import { nothingRead, replaceReading, useReading } from '../reading/reading-store';
 import { EraseProgress } from './EraseProgress';
 import { useBook } from './ExerciseBook';
 import { replaceProgress, solvedOf, useProgress } from './lesson-session';
@@ -24,7 +24,7 @@ export function ProgressTools() {
   const [message, setMessage] = useState('');
   const replace = (kept: Kept, said: string) => {
     replaceProgress(order, kept.progress);
-    readingStore.setState(kept.reading);
+    replaceReading(kept.reading);
     setMessage(said);
   };
   const counts = { solved: solvedOf(order, progress), read: reading.read.length };

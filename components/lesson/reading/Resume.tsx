@@ -4,23 +4,18 @@ import { useSyncExternalStore } from 'react';
 import { fill } from '@/lib/format/text';
 import type { ListedSection } from './Contents';
 import styles from './Resume.module.css';
-import { readingStore, sectionOf } from './reading-store';
+import { resumeStore, sectionOf } from './reading-store';
 
 export interface ResumeProps {
   readonly sections: readonly ListedSection[];
   readonly texts: { readonly resumeTitle: string; readonly resume: string };
 }
 
-/** The place of the last visit; it does not change while the page is open. */
-const firstPlace = readingStore.getState().place;
-
-const never = () => () => undefined;
-
 /** Offers to go on where the last visit ended. The page itself opens at its beginning. */
 export function Resume({ sections, texts }: ResumeProps) {
   const place = useSyncExternalStore(
-    never,
-    () => firstPlace,
+    resumeStore.subscribe,
+    () => resumeStore.getState().place,
     () => null,
   );
   const id = place === null ? undefined : sectionOf(place);

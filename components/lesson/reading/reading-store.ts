@@ -1,6 +1,7 @@
 'use client';
 
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { sectionIds, type SectionId } from '@/lib/content/lesson/types';
 import { createKeptStore } from '@/lib/store/kept';
 
@@ -51,6 +52,17 @@ export const readingStore = createKeptStore<Reading>(
   },
   () => localStorage,
 );
+
+/** Where the last visit ended, or the one of a loaded file; it stays while the reader goes on. */
+export const resumeStore = createStore<Pick<Reading, 'place'>>(() => ({
+  place: readingStore.getState().place,
+}));
+
+/** Takes up another reading: a loaded file's, or none. */
+export function replaceReading(reading: Reading): void {
+  readingStore.setState(reading);
+  resumeStore.setState({ place: reading.place });
+}
 
 export function useReading(): Reading {
   return useStore(readingStore);

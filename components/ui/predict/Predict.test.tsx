@@ -103,7 +103,9 @@ describe('a question', () => {
 
   it('shows the answer to who does not want to guess, without judging', () => {
     const { container, claim, heard, tap } = mountAsking(filters);
+    button(container, 'Just show me').focus();
     tap('Just show me');
+    expect(document.activeElement?.textContent).toBe('Check');
     expect(claim()).toBe('It becomes 57');
     expect(heard()).toBe('Only the pointwise part grows.');
     expect(() => button(container, 'Just show me')).toThrow('there is no button');

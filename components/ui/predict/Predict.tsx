@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { AnswerField } from './AnswerField';
@@ -43,12 +43,18 @@ export function Predict({ question, texts, prediction, onPredict }: PredictProps
   const messageId = useId();
   const [given, setGiven] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const checkButton = useRef<HTMLButtonElement>(null);
 
   const check = (event: FormEvent) => {
     event.preventDefault();
     const isAnswer = judge(question, given) !== undefined;
     setMissing(!isAnswer);
     if (isAnswer) onPredict({ kind: 'answered', given });
+  };
+  const reveal = () => {
+    onPredict({ kind: 'shown' });
+    // The button that was pressed goes away.
+    checkButton.current?.focus();
   };
   const missing = question.kind === 'choice' ? texts.choiceMissing : texts.numberMissing;
 
@@ -69,9 +75,11 @@ export function Predict({ question, texts, prediction, onPredict }: PredictProps
         }}
       />
       <div className={styles.buttons}>
-        <Button type="submit">{texts.check}</Button>
+        <Button ref={checkButton} type="submit">
+          {texts.check}
+        </Button>
         {prediction === undefined && (
-          <Button look="quiet" onClick={() => onPredict({ kind: 'shown' })}>
+          <Button look="quiet" onClick={reveal}>
             {texts.reveal}
           </Button>
         )}

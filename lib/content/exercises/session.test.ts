@@ -156,9 +156,13 @@ describe('a session', () => {
     expect(see(reloaded).verdict?.isCorrect).toBe(true);
   });
 
-  it('starts again with what is not solved', () => {
+  it('starts again with what is not solved, and with three others before what was missed', () => {
     const half = answerWrong(answerRight(startSession(five, noProgress)));
-    expect(startSession(five, half.progress).queue).toEqual(five.slice(1));
+    const [, missed, ...others] = five;
+    expect(startSession(five, half.progress).queue).toEqual([...others, missed]);
+    const early = answerWrong(startSession(five, noProgress));
+    const [first, second, third, fourth, fifth] = five;
+    expect(startSession(five, early.progress).queue).toEqual([second, third, fourth, first, fifth]);
     expect(misses(half.progress)).toEqual(new Map([['saving-at-512', 1]]));
   });
 });

@@ -28,9 +28,17 @@ export interface Session {
 /** Others that come between a missed exercise and its return. */
 export const othersBeforeReturn = 3;
 
-/** Starts with what is not solved yet. */
+/** Starts with what is not solved yet. What was missed comes after three others here too, unless it waits locked. */
 export function startSession(ids: readonly ExerciseId[], progress: Progress): Session {
-  const queue = ids.filter((id) => !isSolved(progress, id));
+  const open = ids.filter((id) => !isSolved(progress, id));
+  const missed = misses(progress);
+  const isReturning = (id: ExerciseId) => missed.has(id) && lockedAnswer(progress, id) === null;
+  const others = open.filter((id) => !isReturning(id));
+  const queue = [
+    ...others.slice(0, othersBeforeReturn),
+    ...open.filter(isReturning),
+    ...others.slice(othersBeforeReturn),
+  ];
   return takeUp({ queue, phase: 'predict', draft: null, verdict: null, progress });
 }
 

@@ -136,12 +136,13 @@ export const countingTerms = {
     en: {
       term: 'width multiplier α',
       definition:
-        'Makes every layer thinner or wider: the number of channels is multiplied by α. The number of layers stays.',
+        'Makes every layer thinner or wider: the number of channels is multiplied by α; only V2’s last convolution stays as wide as it is where α is below 1. The number of layers stays.',
     },
     vi: {
       term: 'hệ số độ rộng α',
       alsoCalled: ['width multiplier'],
-      definition: 'Làm mọi tầng hẹp đi hoặc rộng ra: số kênh được nhân với α. Số tầng giữ nguyên.',
+      definition:
+        'Làm mọi tầng hẹp đi hoặc rộng ra: số kênh được nhân với α; riêng tầng tích chập cuối của V2 giữ nguyên độ rộng khi α nhỏ hơn 1. Số tầng giữ nguyên.',
     },
   },
   rho: {

@@ -113,7 +113,7 @@ export const networks = {
     feedback: {
       sixLevels: line`Số sáu trong ReLU6 là giá trị lớn nhất, không phải số mức.`,
       dividedByBits: line`${value('bits')} bit không phải là ${value('bits')} mức: cứ thêm một bit thì số mức gấp đôi, nên có ${value('levels')} mức.`,
-      dividedByLevels: line`Hãy đếm số khoảng cách, không phải số mức: giữa ${value('levels')} mức thì số khoảng cách ít hơn một.`,
+      dividedByLevels: line`Hãy đếm số khoảng cách, không phải số mức: số khoảng cách giữa ${value('levels')} mức kém số mức đúng một.`,
       sigmoidRange: line`Đó là bước cho khoảng từ 0 đến 1, như của sigmoid. ReLU6 lên tới ${value('ceiling')}.`,
     },
     explanation: line`${value('bits')} bit cho ${value('levels')} mức với ${value('gaps')} khoảng cách ở giữa: ${value('ceiling')} chia cho ${value('gaps')}. Vì biết trước giá trị lớn nhất nên cũng biết trước bước. Còn vì sao trần lại đúng là con số này thì do kinh nghiệm, không phải do lý thuyết.`,

@@ -23,7 +23,7 @@ export const exercises = {
   right: 'Right.',
   wrong: 'Not so.',
   unexpected: 'That is not it. Follow the explanation step by step.',
-  rightAnswer: 'Right is: {answer}',
+  rightAnswer: 'The right answer: {answer}',
   noneTicked: 'none of them',
   why: 'Why:',
   returns: 'This exercise comes back after {others} others.',
@@ -52,7 +52,7 @@ export const exercises = {
     erased: 'Your progress is erased.',
     replaceTitle: 'Replace your progress?',
     replaceText:
-      'The file has {solved} exercises solved and {read} sections read. It takes the place of what is here: {ownSolved} solved, {ownRead} read.',
+      'Exercises solved in the file: {solved}; sections read: {read}. It takes the place of what is here: {ownSolved} solved, {ownRead} read.',
     replaceYes: 'Replace it',
     replaceNo: 'Keep what is here',
     loaded: 'Your progress is loaded.',
