@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
 import { createKeptStore, type Kept } from './kept';
 
 const count: Kept<{ readonly count: number }> = {
@@ -40,5 +41,68 @@ describe('a kept store', () => {
     });
     store.setState({ count: 2 });
     expect(store.getState()).toEqual({ count: 2 });
+  });
+
+  it('keeps a change for the visit where storage is full', () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const store = createKeptStore(count, () => ({ ...memory(), setItem: full }));
+    store.setState({ count: 2 });
+    expect(store.getState()).toEqual({ count: 2 });
+  });
+
+  it('works without a window', () => {
+    vi.stubGlobal('window', undefined);
+    const store = createKeptStore(count, () => memory({ count: '7' }));
+    vi.unstubAllGlobals();
+    expect(store.getState()).toEqual({ count: 7 });
+  });
+});
+
+describe('a kept store that is open in two tabs', () => {
+  const openTab = (storage = memory()) => {
+    const write = vi.spyOn(storage, 'setItem');
+    return { storage, write, store: createKeptStore(count, () => storage) };
+  };
+  const say = (key: string | null, newValue: string | null) =>
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+
+  it('follows what the other tab has saved, without saving it again', () => {
+    const { store, write } = openTab();
+    say('count', '5');
+    expect(store.getState()).toEqual({ count: 5 });
+    expect(write).not.toHaveBeenCalled();
+    store.setState(({ count: before }) => ({ count: before + 1 }));
+    expect(write.mock.calls).toEqual([['count', '6']]);
+  });
+
+  it('is empty again once the other tab has removed the entry, or all entries', () => {
+    const { store, storage } = openTab(memory({ count: '7' }));
+    say('count', null);
+    expect(store.getState()).toEqual({ count: 0 });
+    store.setState({ count: 3 });
+    say(null, null);
+    expect(store.getState()).toEqual({ count: 0 });
+    store.setState({ count: 4 });
+    store.setState(store.getInitialState());
+    expect(storage.held.has('count')).toBe(false);
+  });
+
+  it('hears nothing of other entries', () => {
+    const { store } = openTab(memory({ count: '7' }));
+    say('another', '5');
+    expect(store.getState()).toEqual({ count: 7 });
+  });
+
+  it('reads again when the browser shows a page that it had put aside', () => {
+    const { store, storage } = openTab();
+    const showPage = (persisted: boolean) =>
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    storage.held.set('count', '8');
+    showPage(false);
+    expect(store.getState()).toEqual({ count: 0 });
+    showPage(true);
+    expect(store.getState()).toEqual({ count: 8 });
   });
 });

@@ -15,9 +15,10 @@ export interface Kept<State> {
 export type KeptStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * A store that starts with what the device holds and saves each change there. Where storing is
- * forbidden or full the state holds until the page is left. Its *initial* state is the given one,
- * so that the first client render equals the server's.
+ * A store that starts with what the device holds, saves each change there, and follows what another
+ * tab has saved, so that neither writes over the other. Where storing is forbidden or full the state
+ * holds until the page is left. Its *initial* state is the given one, so that the first client
+ * render equals the server's.
  */
 export function createKeptStore<State>(
   kept: Kept<State>,
@@ -25,15 +26,41 @@ export function createKeptStore<State>(
 ): StoreApi<State> {
   const { key, initial, parse, print } = kept;
   const store = createStore<State>(() => initial);
-  const saved = attempt(() => openStorage().getItem(key)) ?? null;
+  const read = () => openStorage().getItem(key);
+  const saved = attempt(read) ?? null;
   if (saved !== null) store.setState(parse(saved), true);
+  let heard: State | undefined;
   store.subscribe((state) => {
+    // It comes from the device: to write it again would tell the other tab its own news.
+    if (state === heard) return;
     const text = print(state);
     attempt(() =>
       text === null ? openStorage().removeItem(key) : openStorage().setItem(key, text),
     );
   });
+  hearOtherTabs(key, read, (text) => {
+    heard = text === null ? initial : parse(text);
+    store.setState(heard, true);
+    heard = undefined;
+  });
   return store;
+}
+
+/** Tells what another tab has put in place of the entry, for as long as the page is open. */
+function hearOtherTabs(
+  key: string,
+  read: () => string | null,
+  hear: (text: string | null) => void,
+): void {
+  if (typeof window === 'undefined') return;
+  window.addEventListener('storage', (event) => {
+    // Without a key all entries were removed.
+    if (event.key === key || event.key === null) hear(event.newValue);
+  });
+  // A page that the browser had put aside has heard nothing meanwhile.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) attempt(() => hear(read()));
+  });
 }
 
 /** The result, or undefined where storage is closed to us: not an error for the reader. */

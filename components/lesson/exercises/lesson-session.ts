@@ -12,7 +12,7 @@ import {
   noProgress,
   type Progress,
 } from '@/lib/content/exercises/progress';
-import { startSession, turnTo, type Session } from '@/lib/content/exercises/session';
+import { catchUp, startSession, turnTo, type Session } from '@/lib/content/exercises/session';
 import type { SectionId } from '@/lib/content/lesson/types';
 import { createKeptStore } from '@/lib/store/kept';
 
@@ -50,11 +50,22 @@ const notOpened: LessonSession = { session: null, workedIn: null };
 /** One session for the whole lesson: what is missed in one section returns in a later one. */
 const sessionStore = createStore<LessonSession>(() => notOpened);
 
-/** Opens the session over all exercises of the lesson, in its order, until the page is left. */
+/**
+ * Opens the session over all exercises of the lesson, in its order, until the page is left. It
+ * follows what another tab answers, so that each step starts from all the answers there are.
+ */
 export function useOpenSession(order: readonly ExerciseId[]): void {
   useEffect(() => {
     sessionStore.setState({ session: startSession(order, progressStore.getState()) });
-    return () => sessionStore.setState(notOpened);
+    const unsubscribe = progressStore.subscribe((progress) => {
+      const { session } = sessionStore.getState();
+      if (session === null || session.progress === progress) return;
+      sessionStore.setState({ session: catchUp(session, order, progress) });
+    });
+    return () => {
+      unsubscribe();
+      sessionStore.setState(notOpened);
+    };
   }, [order]);
 }
 
@@ -80,6 +91,6 @@ export function step(
 
 /** Starts afresh with other progress: a loaded file, or none. */
 export function replaceProgress(order: readonly ExerciseId[], progress: Progress): void {
-  progressStore.setState(progress, true);
   sessionStore.setState({ session: startSession(order, progress), workedIn: null });
+  progressStore.setState(progress, true);
 }

@@ -42,6 +42,29 @@ export function startSession(ids: readonly ExerciseId[], progress: Progress): Se
   return takeUp({ queue, phase: 'predict', draft: null, verdict: null, progress });
 }
 
+/**
+ * The session after answers were given elsewhere, in another tab: what was solved there is not asked
+ * again. What is being worked on here stays as it is, unless that too was answered there. Where
+ * answers were taken back there, it starts again.
+ */
+export function catchUp(session: Session, ids: readonly ExerciseId[], progress: Progress): Session {
+  const isReopened = (id: ExerciseId) => !isSolved(progress, id) && !session.queue.includes(id);
+  if (ids.some(isReopened)) return startSession(ids, progress);
+  const stays = currentStays(session, progress);
+  const queue = session.queue.filter((id, i) => (stays && i === 0) || !isSolved(progress, id));
+  const caughtUp = { ...session, queue, progress };
+  return stays ? caughtUp : takeUp(caughtUp);
+}
+
+/** Whether other progress leaves the first of the queue as it is on the screen. */
+function currentStays(session: Session, progress: Progress): boolean {
+  const id = currentExercise(session);
+  if (id === null || roundOf(session, id) !== roundOf({ ...session, progress }, id)) return false;
+  const { phase } = session;
+  if (phase === 'seen' || phase === 'explained') return true;
+  return (phase === 'locked') === (lockedAnswer(progress, id) !== null);
+}
+
 /** Begins the first of the queue, or finds it as it was left: locked, and its result not shown. */
 function takeUp(session: Session): Session {
   const [first] = session.queue;
