@@ -2,9 +2,10 @@
 
 import { useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
-import { createPreferencesStore, shownTheme, type Preferences } from '@/lib/store/preferences';
+import { createKeptStore } from '@/lib/store/kept';
+import { keptPreferences, shownTheme, type Preferences } from '@/lib/store/preferences';
 
-const preferencesStore = createPreferencesStore(() => localStorage);
+const preferencesStore = createKeptStore(keptPreferences, () => localStorage);
 
 /** The reader's theme and text size, and the setter that saves them. */
 export function usePreferences(): [Preferences, (change: Partial<Preferences>) => void] {

@@ -1,12 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  createPreferencesStore,
-  defaultPreferences,
-  parsePreferences,
-  preferencesKey,
-  shownTheme,
-} from './preferences';
+import { defaultPreferences, keptPreferences, parsePreferences, shownTheme } from './preferences';
 import { preferencesBootScript } from './preferences-boot';
 
 /** Saved text, and what it must mean. */
@@ -24,9 +18,7 @@ const savedTexts: [string | null, { theme: string; textSize: string }][] = [
   ['{"theme":"dark"', { theme: 'system', textSize: '100' }],
 ];
 
-function fakeStorage(text: string | null) {
-  return { getItem: vi.fn(() => text), setItem: vi.fn() };
-}
+const fakeStorage = (text: string | null) => ({ getItem: () => text });
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -63,40 +55,13 @@ describe('the script that runs before the first paint', () => {
   });
 });
 
-describe('the preferences store', () => {
-  it('starts with what was saved, but hydrates with the defaults', () => {
-    const store = createPreferencesStore(() => fakeStorage('{"theme":"dark"}'));
-    expect(store.getState().theme).toBe('dark');
-    expect(store.getInitialState()).toEqual(defaultPreferences);
-  });
-
-  it('saves each change so that it parses to the same', () => {
-    const storage = fakeStorage(null);
-    const store = createPreferencesStore(() => storage);
-    expect(storage.setItem).not.toHaveBeenCalled();
-    store.setState({ theme: 'projector', textSize: '150' });
-    const [key, text] = storage.setItem.mock.lastCall ?? [];
-    expect(key).toBe(preferencesKey);
+describe('kept preferences', () => {
+  it('are printed so that they parse to the same', () => {
+    const text = keptPreferences.print({ theme: 'projector', textSize: '150' });
     expect(parsePreferences(text)).toEqual({ theme: 'projector', textSize: '150' });
   });
 
-  it('keeps a change for the visit where storage is forbidden', () => {
-    const store = createPreferencesStore(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
-    store.setState({ theme: 'dark' });
-    expect(store.getState()).toEqual({ theme: 'dark', textSize: '100' });
-  });
-
-  it('keeps a change for the visit where storage is full', () => {
-    const storage = {
-      getItem: () => null,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    };
-    const store = createPreferencesStore(() => storage);
-    store.setState({ textSize: '125' });
-    expect(store.getState().textSize).toBe('125');
+  it('are kept as a choice even where they are the defaults', () => {
+    expect(keptPreferences.print(defaultPreferences)).toBe('{"theme":"system","textSize":"100"}');
   });
 });

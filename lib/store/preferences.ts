@@ -2,7 +2,7 @@
  * How the reader wants to see the site: theme and text size. Kept in this browser only, and put
  * on `<html>` as data attributes that the style sheets answer to.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Kept } from './kept';
 
 export const themeChoices = ['system', 'light', 'dark', 'projector'] as const;
 export const textSizes = ['100', '125', '150'] as const;
@@ -45,31 +45,9 @@ export function shownTheme(choice: ThemeChoice, systemIsDark: boolean): Theme {
   return systemIsDark ? 'dark' : 'light';
 }
 
-export type PreferencesStore = StoreApi<Preferences>;
-
-/** What is needed of localStorage; both may throw where a browser forbids storing. */
-export type PreferencesStorage = Pick<Storage, 'getItem' | 'setItem'>;
-
-/**
- * A store that starts with what `openStorage` holds and saves each change there. Where storing is
- * forbidden or full the preferences hold until the page is left. Its *initial* state is the
- * default, so that the first client render equals the server's.
- */
-export function createPreferencesStore(openStorage: () => PreferencesStorage): PreferencesStore {
-  const store = createStore<Preferences>(() => defaultPreferences);
-  const saved = attempt(() => openStorage().getItem(preferencesKey));
-  store.setState(parsePreferences(saved ?? null));
-  store.subscribe((preferences) => {
-    attempt(() => openStorage().setItem(preferencesKey, JSON.stringify(preferences)));
-  });
-  return store;
-}
-
-/** The result, or undefined where storage is closed to us: not an error for the reader. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-}
+export const keptPreferences: Kept<Preferences> = {
+  key: preferencesKey,
+  initial: defaultPreferences,
+  parse: parsePreferences,
+  print: (preferences) => JSON.stringify(preferences),
+};
