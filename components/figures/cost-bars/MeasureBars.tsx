@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import dimensionStyles from '@/components/ui/dimension.module.css';
+import { useLight, type OnLight } from '@/components/ui/use-light';
 import {
   operationDimension,
   OperationTextures,
@@ -10,7 +11,6 @@ import {
 import { SymbolTspan } from '@/components/viz/SymbolTspan';
 import type { Operation } from '@/lib/format/counted-formulas';
 import type { Dimension, SymbolSetName } from '@/lib/format/symbols';
-import type { LightSource } from '@/lib/store/highlight';
 import styles from './CostBars.module.css';
 
 export interface MeasureBarsProps {
@@ -25,7 +25,7 @@ export interface MeasureBarsProps {
   readonly format: (value: number) => string;
   readonly symbols: SymbolSetName;
   readonly lit: Dimension | undefined;
-  readonly onLight: (source: LightSource, dimension: Dimension, on: boolean) => void;
+  readonly onLight: OnLight;
 }
 
 /**
@@ -99,24 +99,23 @@ interface MarkProps extends MeasureBarsProps {
 }
 
 /** Pointing at a part lights its dimension on the whole page. */
-function lightOf({ operation, lit, onLight }: MarkProps) {
+function useMark({ operation, lit, onLight }: MarkProps) {
   const dimension = operationDimension[operation];
+  const light = useLight(onLight);
   return {
     className: classNames(dimensionStyles.dimension, styles.mark),
     'data-dimension': dimension,
     'data-lit': dimension !== undefined && dimension === lit ? '' : undefined,
-    ...(dimension !== undefined && {
-      onPointerEnter: () => onLight('pointer', dimension, true),
-      onPointerLeave: () => onLight('pointer', dimension, false),
-    }),
+    ...light(dimension),
   };
 }
 
 function Bar(props: MarkProps & { readonly from: number; readonly length: number }) {
   const { operation, fill, from, length, top } = props;
+  const mark = useMark(props);
   return (
     <rect
-      {...lightOf(props)}
+      {...mark}
       data-operation={operation}
       x={`${from}%`}
       y={rem(top)}
@@ -130,17 +129,11 @@ function Bar(props: MarkProps & { readonly from: number; readonly length: number
 /** The key of one half of the separable bar: texture, letter, word, number. */
 function PartLine(props: MarkProps) {
   const { operation, fill, top, words, values, format, symbols } = props;
+  const mark = useMark(props);
   const dimension = operationDimension[operation];
   return (
     <g>
-      <rect
-        {...lightOf(props)}
-        x="1"
-        y={rem(top - 0.9)}
-        width={rem(1.25)}
-        height={rem(1.1)}
-        fill={fill}
-      />
+      <rect {...mark} x="1" y={rem(top - 0.9)} width={rem(1.25)} height={rem(1.1)} fill={fill} />
       <text className={styles.part} x={rem(1.75)} y={rem(top)}>
         {dimension && <SymbolTspan name={dimension} set={symbols} />}
         <tspan dx="0.4em">{words[operation]}</tspan>

@@ -1,7 +1,8 @@
 'use client';
 
-import { createElement } from 'react';
+import { createElement, type FocusEvent } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { useLight, type OnLight } from '@/components/ui/use-light';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { Expression } from '@/lib/format/expression';
 import { toMathSegments, type MathSegment } from '@/lib/format/math-nodes';
@@ -27,7 +28,7 @@ export interface FormulaProps {
   /** The dimension that is lit on the page. */
   readonly lit?: Dimension;
   /** Hears which factor the reader points at or focuses. Without it factors are only coloured. */
-  readonly onLight?: (source: 'pointer' | 'focus', dimension: Dimension, on: boolean) => void;
+  readonly onLight?: OnLight;
   /** In a line of text; otherwise it stands on its own. */
   readonly inline?: boolean;
 }
@@ -75,24 +76,24 @@ function renderSegment({ sign, node }: MathSegment, place: string, factor: Facto
 function useFactors(props: FormulaProps, places: readonly string[]): FactorAttributes {
   const { texts, symbols = 'article', lit, onLight } = props;
   const { current, setChosen, remember, moveFrom } = useFactorFocus(places);
+  const light = useLight(onLight);
 
   return (place, dimension) => {
     const look = { 'data-lit': dimension === lit ? '' : undefined };
     if (onLight === undefined) return look;
+    const listeners = light(dimension);
     const letter = spokenSymbol(dimension, symbols, texts.words);
     return {
       ...look,
+      ...listeners,
       ref: remember(place),
       tabIndex: place === current ? 0 : -1,
       'aria-label': `${letter}, ${texts.dimensions[dimension]}`,
       onKeyDown: moveFrom(place),
-      onPointerEnter: () => onLight('pointer', dimension, true),
-      onPointerLeave: () => onLight('pointer', dimension, false),
-      onFocus: () => {
+      onFocus: (event: FocusEvent) => {
         setChosen(place);
-        onLight('focus', dimension, true);
+        listeners.onFocus?.(event);
       },
-      onBlur: () => onLight('focus', dimension, false),
     };
   };
 }

@@ -5,6 +5,7 @@ import { allowedText } from '@/components/ui/allowed-text';
 import { classNames } from '@/components/ui/class-names';
 import dimensionStyles from '@/components/ui/dimension.module.css';
 import { SymbolText } from '@/components/ui/SymbolText';
+import { useLight, type OnLight } from '@/components/ui/use-light';
 import {
   dimensionOf,
   type Dimension,
@@ -58,7 +59,7 @@ export interface ParameterControlProps {
   /** The dimension that is lit on the page. */
   readonly lit?: Dimension;
   /** Hears when the reader points at or focuses the control of a dimension. */
-  readonly onLight?: (source: 'pointer' | 'focus', dimension: Dimension, on: boolean) => void;
+  readonly onLight?: OnLight;
   /** Each new value at once, also while dragging. Always an allowed one. */
   readonly onChange: (value: number) => void;
   /** The value once a drag, a run of steps or typing is over. */
@@ -70,6 +71,7 @@ export function ParameterControl(props: ParameterControlProps) {
   const { label, symbol, value, allowed, texts, isLocked = false } = props;
   const id = useId();
   const settle = useSettle(props.onSettle);
+  const light = useLight(props.onLight);
   const apply = (next: number) => {
     if (next === value || isLocked) return;
     props.onChange(next);
@@ -90,7 +92,7 @@ export function ParameterControl(props: ParameterControlProps) {
       className={classNames(dimensionStyles.dimension, styles.control)}
       data-dimension={dimension}
       data-lit={dimension !== undefined && dimension === props.lit ? '' : undefined}
-      {...lightHandlers(dimension, props.onLight)}
+      {...light(dimension)}
     >
       <label className={styles.label} htmlFor={`${id}-field`} id={`${id}-label`}>
         <Letter symbol={symbol} set={props.symbolSet} />
@@ -212,17 +214,4 @@ function spokenNumber(props: ParameterControlProps, draft: NumberDraft): SpokenN
 
 function spokenValue({ value, unit, format }: ParameterControlProps): string {
   return unit === undefined ? format(value) : `${format(value)} ${unit}`;
-}
-
-function lightHandlers(
-  dimension: Dimension | undefined,
-  onLight: ParameterControlProps['onLight'],
-) {
-  if (dimension === undefined || onLight === undefined) return {};
-  return {
-    onPointerEnter: () => onLight('pointer', dimension, true),
-    onPointerLeave: () => onLight('pointer', dimension, false),
-    onFocus: () => onLight('focus', dimension, true),
-    onBlur: () => onLight('focus', dimension, false),
-  };
 }

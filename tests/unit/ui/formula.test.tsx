@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { messagesOf } from '@/lib/content/messages';
 import { substitute, withResult } from '@/lib/format/expression';
@@ -96,6 +97,20 @@ describe('a formula whose factors light up', () => {
       ['focus', 'ncPrime', true],
       ['focus', 'ncPrime', false],
       ['focus', 'nc', true],
+    ]);
+  });
+
+  it('puts its light out when it goes with the focus on a factor', () => {
+    const onLight = vi.fn();
+    const { container, show: showNext } = mount(
+      <Formula expression={cost} texts={texts} onLight={onLight} />,
+    );
+    const first = find(container, '[data-dimension]');
+    act(() => void first.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
+    showNext(<p />);
+    expect(onLight.mock.calls).toEqual([
+      ['focus', 'nc', true],
+      ['focus', 'nc', false],
     ]);
   });
 
