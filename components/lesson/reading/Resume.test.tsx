@@ -26,3 +26,13 @@ it('offers the place of a loaded file, keeps it while one reads, and nothing onc
   act(() => replaceReading(nothingRead));
   expect(container.textContent).toBe('');
 });
+
+it('offers nothing once all is erased in another tab', () => {
+  const { container } = mount(<Resume sections={sections} texts={texts} />);
+  act(() => replaceReading({ place: 'relu6.3', read: [] }));
+  act(() => {
+    const key = 'mobilenet-explained.reading';
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
+  });
+  expect(container.textContent).toBe('');
+});

@@ -58,6 +58,11 @@ export const resumeStore = createStore<Pick<Reading, 'place'>>(() => ({
   place: readingStore.getState().place,
 }));
 
+/** Erased, here or in another tab: there is no place to go back to. */
+readingStore.subscribe(({ place }) => {
+  if (place === null) resumeStore.setState({ place });
+});
+
 /** Takes up another reading: a loaded file's, or none. */
 export function replaceReading(reading: Reading): void {
   readingStore.setState(reading);

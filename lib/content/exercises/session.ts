@@ -44,16 +44,14 @@ export function startSession(ids: readonly ExerciseId[], progress: Progress): Se
 
 /**
  * The session after answers were given elsewhere, in another tab: what was solved there is not asked
- * again. What is being worked on here stays as it is, unless that too was answered there. Where
- * answers were taken back there, it starts again.
+ * again. What is being worked on here stays as it is. Where that too was answered there, or answers
+ * were taken back there, the session starts again.
  */
 export function catchUp(session: Session, ids: readonly ExerciseId[], progress: Progress): Session {
   const isReopened = (id: ExerciseId) => !isSolved(progress, id) && !session.queue.includes(id);
-  if (ids.some(isReopened)) return startSession(ids, progress);
-  const stays = currentStays(session, progress);
-  const queue = session.queue.filter((id, i) => (stays && i === 0) || !isSolved(progress, id));
-  const caughtUp = { ...session, queue, progress };
-  return stays ? caughtUp : takeUp(caughtUp);
+  if (!currentStays(session, progress) || ids.some(isReopened)) return startSession(ids, progress);
+  const queue = session.queue.filter((id, i) => i === 0 || !isSolved(progress, id));
+  return { ...session, queue, progress };
 }
 
 /** Whether other progress leaves the first of the queue as it is on the screen. */
