@@ -4,13 +4,11 @@ import {
   curvePath,
   curves,
   largestWith,
-  levelsBelowCeiling,
   levelTicks,
   narrowPlot,
   placeOf,
   plotted,
   sigmoid,
-  stepOf,
   widePlot,
 } from './activation-plot';
 
@@ -36,28 +34,13 @@ describe('the three curves', () => {
   });
 });
 
-describe('eight bits', () => {
-  it('step by 0.024 up to 6 whatever comes, by 0.047 when one value is 12', () => {
-    expect(stepOf(6)).toBeCloseTo(0.0235, 4);
-    expect(stepOf(largestWith(-5))).toBe(stepOf(6));
-    expect(stepOf(largestWith(12))).toBeCloseTo(0.0471, 4);
+describe('the range of ReLU', () => {
+  it('is that of ReLU6 until x passes 6', () => {
+    expect([-5, 6, 7.5, 12].map(largestWith)).toEqual([6, 6, 7.5, 12]);
   });
+});
 
-  it('leave 256 levels below 6, or 128 when the range reaches 12', () => {
-    expect(levelsBelowCeiling(6)).toBe(256);
-    expect(levelsBelowCeiling(12)).toBe(128);
-  });
-
-  it('count the levels below 6 as one would one by one', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 60, max: 120 }), (tenths) => {
-        const all = Array.from({ length: 256 }, (_, level) => level * tenths);
-        const below = all.filter((value) => value <= 6 * 10 * 255);
-        expect(levelsBelowCeiling(tenths / 10)).toBe(below.length);
-      }),
-    );
-  });
-
+describe('the levels of eight bits', () => {
   it('are drawn every 15th step, from 0 to the last', () => {
     const ticks = levelTicks(6);
     expect(ticks).toHaveLength(18);

@@ -1,5 +1,6 @@
 /** ReLU6 beside ReLU and the sigmoid, and the steps into which 8 bits divide their ranges. */
-import { relu, relu6 } from '../ops/activation';
+import { relu, relu6, relu6Ceiling } from '../ops/activation';
+import { inferenceBits, levelStep, levelSteps } from '../ops/levels';
 import { px, type Point } from './geometry';
 
 export const curveNames = ['relu6', 'relu', 'sigmoid'] as const;
@@ -16,27 +17,9 @@ export const curves: Readonly<Record<CurveName, (x: number) => number>> = { relu
 /** What is drawn of the plane: one unit is as long upwards as sideways, so slope one is 45 degrees. */
 export const plotted = { least: -6, most: 12, highest: 12 } as const;
 
-/** The largest value that ReLU6 gives. */
-export const ceiling = relu6(Infinity);
-
-export const bits = 8;
-
-/** 8 bits write 256 levels: 255 steps from the least value to the largest. */
-export const stepCount = 2 ** bits - 1;
-
-export function stepOf(largest: number): number {
-  return largest / stepCount;
-}
-
 /** ReLU's range is what the picture makes of it: here, values up to 6 and the reader's x. */
 export function largestWith(x: number): number {
-  return Math.max(ceiling, relu(x));
-}
-
-/** How many levels are left for the values from 0 to 6 when the levels reach up to `largest`. */
-export function levelsBelowCeiling(largest: number): number {
-  // The ceiling itself is a level where the division comes out even.
-  return Math.floor((ceiling * stepCount) / largest) + 1;
+  return Math.max(relu6Ceiling, relu(x));
 }
 
 export interface PlotPlan {
@@ -90,6 +73,7 @@ export const stepsPerTick = 15;
 
 /** Where the drawn levels of a range lie, in its units. */
 export function levelTicks(largest: number): readonly number[] {
-  const count = stepCount / stepsPerTick;
-  return Array.from({ length: count + 1 }, (_, index) => index * stepsPerTick * stepOf(largest));
+  const count = levelSteps(inferenceBits) / stepsPerTick;
+  const step = levelStep(largest, inferenceBits);
+  return Array.from({ length: count + 1 }, (_, index) => index * stepsPerTick * step);
 }

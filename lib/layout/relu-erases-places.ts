@@ -1,7 +1,7 @@
 /** Where the parts of the picture of what ReLU erases stand, on a wide and on a narrow page. */
+import { averageKept } from '../ops/relu-survival';
 import { px, type Point, type Rect } from './geometry';
 import {
-  averageKept,
   fullTurn,
   recovery,
   vectorOf,

@@ -140,26 +140,6 @@ export function sharesOf(fates: readonly Fate[]): Shares {
   return { exact: share('exact'), flat: share('flat'), lost: share('lost') };
 }
 
-/** The share that m channels with ReLU keep, averaged over all directions: 1 - (m + 1)/2^m. */
-export function averageKept(channels: number): number {
-  return 1 - (channels + 1) / 2 ** channels;
-}
-
-/**
- * The probability that at least `numbers` of `channels` speak, each with probability 1/2: that so
- * many numbers survive ReLU. An idealisation: directions of a trained layer are not random.
- */
-export function survivalShare(numbers: number, channels: number): number {
-  let share = 0;
-  // C(channels, k) / 2^channels from C(channels, 0) / 2^channels on; 2^-144 is far from underflow.
-  let term = 2 ** -channels;
-  for (let speaking = 0; speaking <= channels; speaking++) {
-    if (speaking >= numbers) share += term;
-    term *= (channels - speaking) / (speaking + 1);
-  }
-  return Math.min(share, 1);
-}
-
 /** The spiral that is sent through: from the centre to the rim of the unit disc. */
 export function spiral(count = 480, turns = 2.5): readonly Point[] {
   return Array.from({ length: count }, (_, index) => {

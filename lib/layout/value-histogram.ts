@@ -1,4 +1,5 @@
 /** The values of a layer behind its activation: how they are spread, and what few bits make of them. */
+import { levelStep, levelSteps } from '../ops/levels';
 import type { Rect } from './geometry';
 
 /** How many values are exactly 0, exactly the ceiling, and how large they get. */
@@ -18,11 +19,6 @@ export function spreadOf(values: Float32Array, ceiling: number): Spread {
     if (value > largest) largest = value;
   }
   return { count: values.length, zeros, full, largest };
-}
-
-/** 2^bits levels: so much from one to the next if they reach from 0 to `largest`. */
-export function levelStep(largest: number, bits: number): number {
-  return largest / (2 ** bits - 1);
 }
 
 /**
@@ -129,7 +125,7 @@ export interface LevelMarks {
 
 export function levelMarks(largest: number, bits: number, plan: HistogramPlan): LevelMarks {
   const spacing = levelStep(largest, bits) * plan.unit;
-  const steps = 2 ** bits - 1;
+  const steps = levelSteps(bits);
   const every = Math.min(steps, Math.max(1, Math.ceil(closest / spacing)));
   const count = Math.floor(steps / every) + 1;
   const xs = Array.from({ length: count }, (_, index) => plan.left + index * every * spacing);

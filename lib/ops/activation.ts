@@ -18,6 +18,9 @@ export function relu6(x: number): number {
   return Math.min(Math.max(0, x), 6);
 }
 
+/** The largest value that ReLU6 gives, asked of the function itself. */
+export const relu6Ceiling = relu6(Infinity);
+
 /** Identity. The *linear* bottleneck of V2 ends like this, so that the thin tensor loses nothing. */
 export function linear(x: number): number {
   return x;

@@ -3,7 +3,7 @@ import dimensionStyles from '@/components/ui/dimension.module.css';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import type { Point } from '@/lib/layout/geometry';
-import { averageKept } from '@/lib/layout/relu-erases';
+import { averageKept } from '@/lib/ops/relu-survival';
 import {
   averageLine,
   chartPoint,

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '@/lib/content/messages';
 import { numbersIn } from '@/lib/format/numbers';
-import { averageKept } from '@/lib/layout/relu-erases';
+import { averageKept } from '@/lib/ops/relu-survival';
 import { narrowPlaces, widePlaces } from '@/lib/layout/relu-erases-places';
 import { defaultsOf } from '@/lib/store/codec';
 import { createStateStore } from '@/lib/store/link';

@@ -6,15 +6,14 @@ import type { Messages } from '@/lib/content/messages';
 import { numbersIn, type Numbers } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import {
-  averageKept,
   evenDirections,
   sectorFates,
   sharesOf,
-  survivalShare,
   type Degrees,
   type Fate,
   type Shares,
 } from '@/lib/layout/relu-erases';
+import { averageKept, survivalShare } from '@/lib/ops/relu-survival';
 import { channelRange } from '@/lib/layout/relu-erases-places';
 import { directionsOf, sharesThrough, type ReluErasesState } from './state';
 

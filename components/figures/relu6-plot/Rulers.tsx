@@ -1,15 +1,14 @@
 import { fill } from '@/lib/format/text';
 import {
-  bits,
-  ceiling,
   largestWith,
   levelTicks,
   plotted,
-  stepCount,
   stepsPerTick,
   type PlotPlan,
 } from '@/lib/layout/activation-plot';
 import { px } from '@/lib/layout/geometry';
+import { relu6Ceiling as ceiling } from '@/lib/ops/activation';
+import { inferenceBits as bits, levelSteps } from '@/lib/ops/levels';
 import styles from './Relu6Plot.module.css';
 import { levelsText, reluStepText, stepText, type Words } from './words';
 
@@ -78,7 +77,7 @@ function Ruler({ plan, words, name, largest, step, note }: RulerProps) {
         })}
       </text>
       <text className={styles.text} y={20}>
-        {fill(texts.drawing.step, { largest: end, steps: numbers.integer(stepCount), step })}
+        {fill(texts.drawing.step, { largest: end, steps: numbers.integer(levelSteps(bits)), step })}
       </text>
       <path className={styles.grid} d={`M0 37H${plotted.most * unit}`} />
       <path

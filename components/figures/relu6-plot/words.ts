@@ -4,16 +4,14 @@ import type { Messages } from '@/lib/content/messages';
 import type { Numbers } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import {
-  bits,
-  ceiling,
   curveNames,
   curves,
   largestWith,
-  levelsBelowCeiling,
   plotted,
-  stepOf,
   type CurveName,
 } from '@/lib/layout/activation-plot';
+import { relu6Ceiling as ceiling } from '@/lib/ops/activation';
+import { inferenceBits as bits, levelsUpTo, levelStep } from '@/lib/ops/levels';
 import { shownCurves, type Relu6PlotSetting } from './state';
 
 export type Relu6PlotTexts = Messages['relu6Plot'];
@@ -29,7 +27,8 @@ export interface Words {
 const outlier = 2 * ceiling;
 
 /** Three decimals tell 6 / 255 from 12 / 255. */
-export const stepText = (largest: number, { numbers }: Words) => numbers.fixed(stepOf(largest), 3);
+export const stepText = (largest: number, { numbers }: Words) =>
+  numbers.fixed(levelStep(largest, bits), 3);
 
 /** The step of ReLU, or a cover in its place. */
 export function reluStepText(x: number, words: Words): string {
@@ -39,7 +38,7 @@ export function reluStepText(x: number, words: Words): string {
 export function levelsText(x: number, words: Words): string {
   return words.isCovered
     ? words.texts.table.covered
-    : words.numbers.integer(levelsBelowCeiling(largestWith(x)));
+    : words.numbers.integer(levelsUpTo(ceiling, largestWith(x), bits));
 }
 
 /** The sigmoid comes so near to 1 that it needs decimals to show that it is not. */
@@ -99,7 +98,7 @@ export function curveTable({ x }: Relu6PlotSetting, words: Words): FigureTable {
     ceiling: numbers.integer(ceiling),
   });
   const stepCell = (each: number) =>
-    words.isCovered ? texts.table.covered : stepOf(largestWith(each));
+    words.isCovered ? texts.table.covered : levelStep(largestWith(each), bits);
   return {
     caption: texts.table.caption,
     columns: [
@@ -121,7 +120,7 @@ export function noticeTexts(words: Words): readonly string[] {
     ceiling: numbers.integer(ceiling),
     step: stepText(ceiling, words),
     outlier: numbers.integer(outlier),
-    levels: numbers.integer(levelsBelowCeiling(outlier)),
+    levels: numbers.integer(levelsUpTo(ceiling, outlier, bits)),
   };
   const { notices } = texts;
   return [notices.ceiling, notices.outlier, notices.sigmoid, notices.empirical].map((text) =>

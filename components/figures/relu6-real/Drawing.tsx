@@ -9,9 +9,10 @@ import {
   spikeRect,
   type HistogramPlan,
 } from '@/lib/layout/value-histogram';
+import { relu6Ceiling as ceiling } from '@/lib/ops/activation';
 import { DrawingFrame, drawingWidths, type DrawingLayout } from '../DrawingFrame';
 import { DrawingText } from '../DrawingText';
-import { ceiling, type RealLayer } from './real-layer';
+import type { RealLayer } from './real-layer';
 import styles from './Relu6Real.module.css';
 import { activations, type ShownActivation } from './state';
 import { rulerText, settingTexts, spreadTexts, type Shown } from './words';

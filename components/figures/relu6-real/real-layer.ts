@@ -2,12 +2,10 @@
 import { bringSample } from '@/components/hooks/use-network-question';
 import { askedV1 } from '@/lib/content/asked-networks';
 import type { Inspector, QuantisedAnswer } from '@/lib/engine/types';
-import { relu, relu6 } from '@/lib/ops/activation';
+import { relu, relu6, relu6Ceiling as ceiling } from '@/lib/ops/activation';
 import { binsBelow, roundingError, spreadOf, type Spread } from '@/lib/layout/value-histogram';
 import type { NetworkQuestion } from '@/lib/store/network-question';
 import { bitRange, type ShownActivation } from './state';
-
-export const ceiling = relu6(Infinity);
 
 /** A pointwise layer in which many values reach the ceiling. */
 const layer = { name: 'block3/pointwise', block: 3 } as const;

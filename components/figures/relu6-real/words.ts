@@ -5,8 +5,9 @@ import type { Messages } from '@/lib/content/messages';
 import type { QuantisedAnswer } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
-import { levelStep } from '@/lib/layout/value-histogram';
-import { allBits, ceiling, type RealLayer } from './real-layer';
+import { levelStep } from '@/lib/ops/levels';
+import { relu6Ceiling as ceiling } from '@/lib/ops/activation';
+import { allBits, type RealLayer } from './real-layer';
 import type { Relu6RealState, ShownActivation } from './state';
 
 /** What the words are made of. */

@@ -4,7 +4,6 @@ import { exerciseIds, exerciseText } from '../exercises';
 import { languages } from '../languages';
 import { lessonIn } from './index';
 import { lessonNumber, numberIds, type NumberId } from './numbers';
-import { keptByRelu, survival } from './numbers/example';
 import { formatQuantity } from './quantity';
 
 const literals: readonly [NumberId, string, string][] = [
@@ -79,31 +78,5 @@ describe('the numbers of the lesson', () => {
       .flat()
       .flatMap((part) => (typeof part !== 'string' && part.kind === 'number' ? [part.id] : []));
     expect(numberIds.filter((id) => !used.includes(id))).toEqual([]);
-  });
-});
-
-describe('what ReLU keeps', () => {
-  it('is 25, 50, 69, 81 and 96.5 percent of the plane through 2, 3, 4, 5 and 8 channels', () => {
-    const kept = [2, 3, 4, 5, 8].map(keptByRelu);
-    [0.25, 0.5, 0.6875, 0.8125, 0.9648].forEach((share, index) => {
-      expect(kept[index]).toBeCloseTo(share, 4);
-    });
-  });
-
-  it('agrees with counting all sign patterns', () => {
-    for (const [numbers, channels] of [
-      [2, 2],
-      [2, 5],
-      [3, 7],
-      [4, 10],
-    ] as const) {
-      let kept = 0;
-      for (let pattern = 0; pattern < 2 ** channels; pattern += 1) {
-        const speaking = pattern.toString(2).replaceAll('0', '').length;
-        if (speaking >= numbers) kept += 1;
-      }
-      expect(survival(numbers, channels)).toBeCloseTo(kept / 2 ** channels, 12);
-    }
-    expect(survival(2, 8)).toBeCloseTo(keptByRelu(8), 12);
   });
 });

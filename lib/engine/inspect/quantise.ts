@@ -1,4 +1,5 @@
 /** The loaded network with fewer bits for each weight of its kernels. */
+import { levelSteps } from '../../ops';
 import { logitsOf, predictionsFrom } from '../answers';
 import { EngineError } from '../errors';
 import type { GraphModelFile, GraphNode, WeightSpec } from '../model-file';
@@ -25,7 +26,7 @@ export function quantised(values: Float32Array, bits: number, groups: number): F
     low[group] = Math.min(low[group] ?? value, value);
     high[group] = Math.max(high[group] ?? value, value);
   });
-  const steps = 2 ** bits - 1;
+  const steps = levelSteps(bits);
   return values.map((value, i) => {
     const [from = value, to = value] = [low[i % groups], high[i % groups]];
     if (from === to) return value;

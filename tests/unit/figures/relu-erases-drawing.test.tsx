@@ -12,7 +12,7 @@ import {
 } from '@/components/figures/relu-erases/words';
 import { messagesOf } from '@/lib/content/messages';
 import { numbersIn } from '@/lib/format/numbers';
-import { averageKept } from '@/lib/layout/relu-erases';
+import { averageKept } from '@/lib/ops/relu-survival';
 import { chartPoint, narrowPlaces, widePlaces } from '@/lib/layout/relu-erases-places';
 import { textsIn } from '../../support/drawn';
 import { anyState } from '../../support/figures/relu-erases';

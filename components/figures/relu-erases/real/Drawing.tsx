@@ -8,10 +8,10 @@ import {
   type SignedBins,
   type SignedPlan,
 } from '@/lib/layout/signed-histogram';
+import { relu6Ceiling as ceiling } from '@/lib/ops/activation';
 import { DrawingFrame, drawingWidths, type DrawingLayout } from '../../DrawingFrame';
 import { DrawingText } from '../../DrawingText';
 import styles from './Real.module.css';
-import { ceiling } from './real-projection';
 import { settingTexts, splitTexts, type ShownProjection } from './words';
 
 export interface DrawingProps {

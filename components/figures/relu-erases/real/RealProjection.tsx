@@ -13,6 +13,7 @@ import { findSample, samples } from '@/lib/content/samples';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { signedBins } from '@/lib/layout/signed-histogram';
+import { relu6Ceiling as ceiling } from '@/lib/ops/activation';
 import { Unasked } from '../../asking/Unasked';
 import { Controlled } from '../../Controlled';
 import { CopyFigureLink } from '../../CopyFigureLink';
@@ -20,7 +21,7 @@ import { BothLayouts } from '../../DrawingFrame';
 import type { FigureProps } from '../../figure-props';
 import { Drawing } from './Drawing';
 import styles from './Real.module.css';
-import { ceiling, projectionQuestion, type RealProjection as Projection } from './real-projection';
+import { projectionQuestion, type RealProjection as Projection } from './real-projection';
 import {
   blockRange,
   createRealProjectionStore,

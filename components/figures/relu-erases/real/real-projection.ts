@@ -2,14 +2,12 @@
 import { bringSample } from '@/components/hooks/use-network-question';
 import { askedV2 } from '@/lib/content/asked-networks';
 import type { Inspector, LayerValues, Prediction } from '@/lib/engine/types';
-import { relu6 } from '@/lib/ops/activation';
+import { relu6, relu6Ceiling as ceiling } from '@/lib/ops/activation';
 import { signSplit, type SignSplit } from '@/lib/layout/signed-histogram';
 import type { NetworkQuestion } from '@/lib/store/network-question';
 import type { RealProjectionState } from './state';
 
 export type ProjectionAsked = Pick<RealProjectionState, 'block' | 'photo'>;
-
-export const ceiling = relu6(Infinity);
 
 /** What the network says of the photo: as trained, and after one change each. */
 export interface Answers {

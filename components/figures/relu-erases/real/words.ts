@@ -7,7 +7,8 @@ import type { Prediction } from '@/lib/engine/types';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { edgeOf, type SignedBins } from '@/lib/layout/signed-histogram';
-import { ceiling, type RealProjection } from './real-projection';
+import { relu6Ceiling as ceiling } from '@/lib/ops/activation';
+import type { RealProjection } from './real-projection';
 import type { RealProjectionState } from './state';
 
 /** What the words are made of. */

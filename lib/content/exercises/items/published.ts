@@ -1,8 +1,7 @@
 /** Exercises on numbers as others print them. */
 import { DEFAULT_CONVENTIONS, workOf } from '../../../arch';
-import { softmax } from '../../../ops';
+import { levelStep, levelSteps, relu6Ceiling, softmax } from '../../../ops';
 import { publishedTop1, v1Paper } from '../../lesson/numbers/cited';
-import { relu6Ceiling, stepOf } from '../../lesson/numbers/activation';
 import { v1, v1Normal, v2 } from '../../lesson/networks';
 import { exponent, fixed, integer, millions, percent, upTo } from '../../lesson/quantity';
 import type { ChoiceItem, NumericInstance, NumericItem } from '../types';
@@ -95,21 +94,22 @@ export const stepOf8Bits: NumericItem = {
 };
 
 function stepInstance(bits: number): NumericInstance {
-  const count = 2 ** bits;
+  const gaps = levelSteps(bits);
+  const levels = gaps + 1;
   return {
     values: {
       bits: integer(bits),
       power: exponent(bits),
-      levels: integer(count),
-      gaps: integer(count - 1),
+      levels: integer(levels),
+      gaps: integer(gaps),
       ceiling: integer(relu6Ceiling),
     },
-    answer: fixed(stepOf(relu6Ceiling, bits), 4),
+    answer: fixed(levelStep(relu6Ceiling, bits), 4),
     wrong: {
       sixLevels: 1,
       dividedByBits: relu6Ceiling / bits,
-      dividedByLevels: relu6Ceiling / count,
-      sigmoidRange: stepOf(1, bits),
+      dividedByLevels: relu6Ceiling / levels,
+      sigmoidRange: levelStep(1, bits),
     },
   };
 }

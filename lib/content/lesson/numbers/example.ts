@@ -1,5 +1,6 @@
 /** Numbers of the small examples in sections 2 to 5. */
 import { closedFormRatio, compareConvolutions } from '../../../arch';
+import { averageKept, survivalShare } from '../../../ops';
 import { lecture, lectureSetting } from '../networks';
 import { fixed, integer, percent, type Quantity } from '../quantity';
 
@@ -43,31 +44,9 @@ export const exampleNumbers = {
   'bias.filters': () => integer(few.filters),
   'bias.formula': () => fixed(closedFormRatio(few.filters, kernel), 3),
   'bias.counted': () => fixed(compareConvolutions({ ...few, bias: true }).parametersRatio, 3),
-  'relu.kept2': () => percent(keptByRelu(2), 0),
-  'relu.kept8': () => percent(keptByRelu(8), 1),
-  'relu.channels24In24': () => percent(survival(24, 24), 6),
-  'relu.channels24In48': () => percent(survival(24, 48), 0),
-  'relu.channels24In72': () => percent(survival(24, 72), 1),
+  'relu.kept2': () => percent(averageKept(2), 0),
+  'relu.kept8': () => percent(averageKept(8), 1),
+  'relu.channels24In24': () => percent(survivalShare(24, 24), 6),
+  'relu.channels24In48': () => percent(survivalShare(24, 48), 0),
+  'relu.channels24In72': () => percent(survivalShare(24, 72), 1),
 } as const satisfies Readonly<Record<string, () => Quantity>>;
-
-/**
- * Mean share of the plane that comes back exactly behind ReLU from m channels in random
- * directions: at least two must speak, each speaks with probability 1/2. 1 - (m + 1) / 2^m.
- */
-export function keptByRelu(channels: number): number {
-  return 1 - (channels + 1) / 2 ** channels;
-}
-
-/**
- * Probability that at least d of m channels speak, each with probability 1/2: an idealisation of
- * d numbers written into m channels of random direction and read back behind ReLU.
- */
-export function survival(numbers: number, channels: number): number {
-  let term = 0.5 ** channels; // C(m, 0) / 2^m
-  let silent = 0;
-  for (let speaking = 0; speaking < numbers; speaking += 1) {
-    silent += term;
-    term *= (channels - speaking) / (speaking + 1);
-  }
-  return 1 - silent;
-}
