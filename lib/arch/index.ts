@@ -4,6 +4,7 @@ export * from './shapes';
 export * from './padding';
 export * from './convolution';
 export * from './ratio';
+export * from './lecture-convolution';
 export * from './layers';
 export * from './network';
 export * from './rounding';

@@ -1,4 +1,5 @@
 /** The numbers that the pages share: one convolution, one network. */
+import { lectureConvolution } from '../arch/lecture-convolution';
 import { effectiveKernel, type Padding } from '../arch/padding';
 import type { Allowed } from './allowed';
 import { changed, type Table } from './codec';
@@ -26,12 +27,14 @@ const mostChannels = 2048;
 const mostPadding = 16;
 const mostDilation = 16;
 
-/** The defaults are the lecture's example: 6 × 6 × 3, five 3 × 3 filters. */
+const { input, kernel, filters } = lectureConvolution;
+
+/** The defaults are the lecture's example. */
 const calculatorFields = {
-  n: integerField('n', 1, mostPixels, 6),
-  f: integerField('f', 1, widestFilter, 3),
-  nc: integerField('nc', 1, mostChannels, 3),
-  ncPrime: integerField('ncp', 1, mostChannels, 5),
+  n: integerField('n', 1, mostPixels, input.height),
+  f: integerField('f', 1, widestFilter, kernel),
+  nc: integerField('nc', 1, mostChannels, input.channels),
+  ncPrime: integerField('ncp', 1, mostChannels, filters),
   stride: integerField('s', 1, 8, 1),
   padding: choiceField('pad', paddingModes, 'valid'),
   paddingPixels: integerField('p', 0, mostPadding, 1),

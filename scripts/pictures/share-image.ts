@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { convolution, separableConvolution } from '../../lib/arch';
+import { convolution, lectureConvolution, separableConvolution } from '../../lib/arch';
 import { glyphOf, type Dimension } from '../../lib/format/symbols';
 
 /** The picture that stands for a shared link: figures 135 and 42 are computed, as on the site. */
 
 const size = { width: 1200, height: 630 };
+/** The lecture's example at one position: the input is what the filter covers. */
+const { kernel, filters, input } = lectureConvolution;
 const example = {
-  input: { height: 3, width: 3, channels: 3 },
-  kernel: 3,
-  filters: 5,
-} as const;
+  input: { height: kernel, width: kernel, channels: input.channels },
+  kernel,
+  filters,
+};
 const separable = separableConvolution(example);
 const taps = example.kernel ** 2;
 const { channels } = example.input;

@@ -2,6 +2,7 @@
 import {
   analyze,
   compareConvolutions,
+  lectureConvolution,
   mobilenetV1,
   mobilenetV2,
   standardTwin,
@@ -69,11 +70,4 @@ export function bodyOf(analysis: Analysis): readonly AnalyzedBlock[] {
   return analysis.blocks.filter(({ block }) => block.kind !== 'stem' && block.kind !== 'head');
 }
 
-/** The course's example: 6 × 6 × 3, five 3 × 3 filters, no padding. */
-export const lectureSetting = {
-  input: { height: 6, width: 6, channels: 3 },
-  kernel: 3,
-  filters: 5,
-} as const;
-
-export const lecture = once(() => compareConvolutions(lectureSetting));
+export const lecture = once(() => compareConvolutions(lectureConvolution));

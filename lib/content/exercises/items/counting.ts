@@ -1,6 +1,5 @@
 /** Exercises on counting single convolutions. */
-import { closedFormRatio } from '../../../arch';
-import { lectureSetting } from '../../lesson/networks';
+import { closedFormRatio, lectureConvolution } from '../../../arch';
 import { fixed, integer } from '../../lesson/quantity';
 import type { NumericInstance, NumericItem, SliderItem } from '../types';
 import { compared, layerValues, type Layer } from './layer';
@@ -168,12 +167,12 @@ export const makeItDearer: SliderItem = {
   control: { symbol: 'ncPrime', min: 1, max: mostFilters, start: mostFilters },
   values: (position) => ({
     filters: integer(position),
-    kernel: integer(lectureSetting.kernel),
-    ratio: fixed(closedFormRatio(position, lectureSetting.kernel), 3),
-    dearest: fixed(closedFormRatio(1, lectureSetting.kernel), 3),
-    two: fixed(closedFormRatio(2, lectureSetting.kernel), 3),
+    kernel: integer(lectureConvolution.kernel),
+    ratio: fixed(closedFormRatio(position, lectureConvolution.kernel), 3),
+    dearest: fixed(closedFormRatio(1, lectureConvolution.kernel), 3),
+    two: fixed(closedFormRatio(2, lectureConvolution.kernel), 3),
   }),
-  accepts: (position) => closedFormRatio(position, lectureSetting.kernel) > 1 / 2,
-  wrongBy: (position) => (position > lectureSetting.filters ? 'many' : 'few'),
+  accepts: (position) => closedFormRatio(position, lectureConvolution.kernel) > 1 / 2,
+  wrongBy: (position) => (position > lectureConvolution.filters ? 'many' : 'few'),
   sources: ['mobilenets'],
 };
