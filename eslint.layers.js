@@ -4,7 +4,9 @@
  *
  *   app -> components -> lib
  *   components: feature -> figures -> viz -> ui   (hooks: for all but viz and ui)
- *   lib: arch <- ops <- layout;  format, content, engine, store may import arch and ops
+ *   lib: arch <- ops <- format <- layout, content, store   (each may import all to its left)
+ *        arch <- ops <- engine, which also knows the ImageNet names and the list of networks
+ *        (content/imagenet, content/networks); store knows the engine by its types only
  */
 const features = [
   'about',

@@ -3,7 +3,7 @@ import { glossaryText } from '@/lib/content/glossary';
 import type { Block } from '@/lib/content/lesson';
 import { messagesOf } from '@/lib/content/messages';
 import { Collection } from './Collection';
-import { figureMessages, hasFigure } from './figures/available';
+import { figureMessages } from './figures/messages';
 import { FigureSlot } from './figures/FigureSlot';
 import styles from './LessonBlock.module.css';
 import { LessonFormula } from './LessonFormula';
@@ -75,10 +75,8 @@ export function LessonBlock(props: SectionContext & { readonly block: ShownBlock
 
 type FigureBlock = Extract<Block, { readonly kind: 'figure' }>;
 
-/** A figure that the site does not have yet leaves no gap. */
 function Figure({ section, language, block }: SectionContext & { readonly block: FigureBlock }) {
   const { figure, state } = block;
-  if (!hasFigure(figure)) return null;
   const messages = messagesOf(language);
   return (
     <FigureSlot

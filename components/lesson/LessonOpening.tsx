@@ -7,7 +7,6 @@ import { pathIn } from '@/lib/content/paths';
 import { numbersIn } from '@/lib/format/numbers';
 import { fill } from '@/lib/format/text';
 import { figuresIn } from './book';
-import { hasFigure } from './figures/available';
 import styles from './LessonOpening.module.css';
 import { PrintButton } from './PrintButton';
 import type { ListedSection } from './reading/Contents';
@@ -23,7 +22,7 @@ export interface LessonOpeningProps {
 export function LessonOpening({ language, sections, exercises }: LessonOpeningProps) {
   const { lesson } = messagesOf(language);
   const { integer } = numbersIn(language);
-  const figures = lessonIn(language).flatMap(({ blocks }) => figuresIn(blocks).filter(hasFigure));
+  const figures = lessonIn(language).flatMap(({ blocks }) => figuresIn(blocks));
   return (
     <header className={styles.opening}>
       <h1 className={styles.title}>{lesson.title}</h1>

@@ -3,7 +3,6 @@ import type { Section } from '@/lib/content/lesson';
 import { messagesOf } from '@/lib/content/messages';
 import { exercisesIn, figuresIn } from './book';
 import { ExercisePanel } from './exercises/ExercisePanel';
-import { hasFigure } from './figures/available';
 import { LessonBlock } from './LessonBlock';
 import styles from './LessonSection.module.css';
 import { Prose, type SectionContext } from './Prose';
@@ -22,7 +21,7 @@ export function LessonSection({ section, number, language }: LessonSectionProps)
   const context: SectionContext = {
     language,
     section: id,
-    figures: figuresIn(blocks).filter(hasFigure),
+    figures: figuresIn(blocks),
   };
   const exercises = exercisesIn(blocks);
   return (

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/content/languages';
-import type { FigureName, RichText, SectionId } from '@/lib/content/lesson';
+import type { LessonFigureName, RichText, SectionId } from '@/lib/content/lesson';
 import { messagesOf } from '@/lib/content/messages';
 import { LessonText } from './text/LessonText';
 import { resolveText } from './text/resolve';
@@ -9,7 +9,7 @@ export interface SectionContext {
   readonly language: Language;
   readonly section: SectionId;
   /** The figures that this section shows. */
-  readonly figures: readonly FigureName[];
+  readonly figures: readonly LessonFigureName[];
 }
 
 /** A sentence of the lesson, written out on the server. */

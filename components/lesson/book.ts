@@ -1,6 +1,6 @@
 import { exerciseIds, exerciseText, type ExerciseId } from '@/lib/content/exercises';
 import type { Language } from '@/lib/content/languages';
-import { lessonIn, type Block, type FigureName } from '@/lib/content/lesson';
+import { lessonIn, type Block, type LessonFigureName } from '@/lib/content/lesson';
 import { messagesOf } from '@/lib/content/messages';
 import type { Book, ShownExercise } from './exercises/ExerciseBook';
 import type { ListedSection } from './reading/Contents';
@@ -36,7 +36,7 @@ export function exercisesIn(blocks: readonly Block[]): readonly ExerciseId[] {
   return blocks.flatMap((block) => (block.kind === 'exercise' ? [block.exercise] : []));
 }
 
-export function figuresIn(blocks: readonly Block[]): readonly FigureName[] {
+export function figuresIn(blocks: readonly Block[]): readonly LessonFigureName[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'fold') return figuresIn(block.blocks);
     return block.kind === 'figure' ? [block.figure] : [];

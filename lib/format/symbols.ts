@@ -25,8 +25,6 @@ export type SymbolSetName = (typeof symbolSetNames)[number];
 /** One letter, perhaps with an index and a prime: n, n_c, n_c'. */
 export interface Glyph {
   readonly letter: string;
-  /** LaTeX of the letter where it is not the letter itself. */
-  readonly latex?: string;
   readonly index?: string;
   readonly prime?: boolean;
 }
@@ -39,8 +37,8 @@ const shared: Readonly<Record<PlainSymbol, Glyph>> = {
   dilation: { letter: 'd' },
   groups: { letter: 'g' },
   expansion: { letter: 't' },
-  alpha: { letter: 'α', latex: '\\alpha' },
-  rho: { letter: 'ρ', latex: '\\rho' },
+  alpha: { letter: 'α' },
+  rho: { letter: 'ρ' },
 };
 
 const glyphSets: Readonly<Record<SymbolSetName, GlyphSet>> = {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNear } from '@/components/hooks/use-near';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
-import type { AvailableFigure } from './available';
+import type { LessonFigureName } from '@/lib/content/lesson/figures';
 import { bringIntoView } from './bring-into-view';
 import styles from './FigureSlot.module.css';
 import { loadPlace } from './loaders';
@@ -22,7 +22,7 @@ export interface FigureSlotTexts {
 
 export interface FigureSlotProps extends AnyViewProps {
   readonly section: string;
-  readonly figure: AvailableFigure;
+  readonly figure: LessonFigureName;
   /** The state in which it first appears; what is left out is the figure's default. */
   readonly start: object;
   readonly texts: FigureSlotTexts;
@@ -88,7 +88,7 @@ export function FigureSlot({ section, figure, start, texts, ...view }: FigureSlo
 }
 
 /** The figure once it is here; `load` may be called as often as one likes. */
-function usePlace(figure: AvailableFigure, start: object) {
+function usePlace(figure: LessonFigureName, start: object) {
   const [place, setPlace] = useState<AnyPlace | null>(null);
   const [isFailed, setFailed] = useState(false);
   const [load] = useState(() => {

@@ -9,16 +9,15 @@ import { relu6RealTable } from '@/components/figures/relu6-real/state';
 import { skylinesTable } from '@/components/figures/skylines/state';
 import { comparisonTable } from '@/components/figures/v1-v2-comparison/state';
 import { twoHalvesTable } from '@/components/figures/two-halves/state';
-import { lessonIn, type FigureName } from '@/lib/content/lesson';
+import { lessonIn, type LessonFigureName } from '@/lib/content/lesson';
 import { messagesOf } from '@/lib/content/messages';
 import type { Field } from '@/lib/store/fields';
 import { onePositionTable } from '@/lib/store/one-position';
 import { weightWallTable } from '@/lib/store/weight-wall';
 import { allBlocks, richTextsOf } from '@/tests/support/content/walk';
-import { figureAreas, figureMessages, hasFigure, type AvailableFigure } from './available';
 import { loadPlace } from './loaders';
+import { figureMessages, lessonFigureAreas } from './messages';
 import { settingOf as onePositionSetting } from './one-position';
-import { settingOf as realLayerSetting } from './real-layer-histogram';
 import { settingOf as skylinesSetting } from './skylines';
 import { settingOf as weightWallSetting } from './weight-wall';
 
@@ -27,14 +26,14 @@ type Fields = Readonly<Record<string, Pick<Field<unknown>, 'parse' | 'print'>>>;
 const fieldsOf = (table: { readonly fields: object }) => table.fields as Fields;
 
 /** What a sentence or a block asks of a figure, as the figure's own state. */
-const checks: Readonly<Record<AvailableFigure, (settings: object) => [object, Fields]>> = {
+const checks: Readonly<Record<LessonFigureName, (settings: object) => [object, Fields]>> = {
   'one-position': (settings) => [onePositionSetting(settings), fieldsOf(onePositionTable)],
   'two-halves': (settings) => [settings, fieldsOf(twoHalvesTable)],
   'inverted-residual': (settings) => [settings, fieldsOf(invertedResidualTable)],
   'relu6-plot': (settings) => [settings, fieldsOf(relu6PlotTable)],
   'relu6-real': (settings) => [settings, fieldsOf(relu6RealTable)],
   'relu-erases': (settings) => [settings, fieldsOf(reluErasesTable)],
-  'real-layer-histogram': (settings) => [realLayerSetting(settings), fieldsOf(realProjectionTable)],
+  'real-layer-histogram': (settings) => [settings, fieldsOf(realProjectionTable)],
   // Its one setting measures: there is no state to be led to.
   'time-vs-macs': () => [{}, {}],
   'v1-v2-comparison': (settings) => [settings, fieldsOf(comparisonTable)],
@@ -57,7 +56,7 @@ const repeated = (['one-position', 'two-halves', 'skylines'] as const).filter(
 );
 
 interface Asked {
-  readonly figure: AvailableFigure;
+  readonly figure: LessonFigureName;
   readonly settings: object;
 }
 
@@ -70,10 +69,10 @@ const asked: readonly Asked[] = lessonIn('en').flatMap((section) => {
     .flatMap((part) =>
       typeof part !== 'string' && part.kind === 'set' ? Object.entries(part.settings) : [],
     );
-  return [...shown, ...set].flatMap(([name, settings]) => {
-    const figure = name as FigureName;
-    return hasFigure(figure) ? [{ figure, settings }] : [];
-  });
+  return [...shown, ...set].map(([name, settings]) => ({
+    figure: name as LessonFigureName,
+    settings,
+  }));
 });
 
 describe('a sentence that sets a figure', () => {
@@ -92,7 +91,7 @@ describe('a sentence that sets a figure', () => {
   });
 });
 
-describe.each(Object.keys(figureAreas) as AvailableFigure[])('the figure %s', (name) => {
+describe.each(Object.keys(lessonFigureAreas) as LessonFigureName[])('the figure %s', (name) => {
   const show = async (settings: readonly object[]) => {
     const place = await loadPlace(name, settings[0] ?? {});
     for (const each of settings) place.set(each);

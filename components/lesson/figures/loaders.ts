@@ -1,7 +1,7 @@
-import type { AvailableFigure } from './available';
+import type { LessonFigureName } from '@/lib/content/lesson/figures';
 import type { AnyPlace, FigureModule } from './types';
 
-type Loaders = { readonly [Name in AvailableFigure]: () => Promise<FigureModule<Name>> };
+type Loaders = { readonly [Name in LessonFigureName]: () => Promise<FigureModule<Name>> };
 
 /** Each figure is a chunk of its own. */
 const loaders: Loaders = {
@@ -19,7 +19,7 @@ const loaders: Loaders = {
 };
 
 /** Fetches a figure and gives it a state of its own at this place. */
-export async function loadPlace(name: AvailableFigure, start: object): Promise<AnyPlace> {
+export async function loadPlace(name: LessonFigureName, start: object): Promise<AnyPlace> {
   // The table pairs each name with its own figure, which the type of a looked-up one does not say.
   const load = loaders[name] as () => Promise<{ createPlace: (start: object) => unknown }>;
   const { createPlace } = await load();

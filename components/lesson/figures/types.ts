@@ -1,23 +1,25 @@
 import type { ComponentType } from 'react';
 import type { FigureProps } from '@/components/figures/figure-props';
-import type { FigureStates } from '@/lib/content/lesson/figures';
-import type { AvailableFigure, figureAreas } from './available';
+import type { FigureStates, LessonFigureName } from '@/lib/content/lesson/figures';
+import type { lessonFigureAreas } from './messages';
 
-export type FigureViewProps<Name extends AvailableFigure> = FigureProps<(typeof figureAreas)[Name]>;
+export type FigureViewProps<Name extends LessonFigureName> = FigureProps<
+  (typeof lessonFigureAreas)[Name]
+>;
 
 /** A figure at one place of the lesson, with a state of its own. */
-export interface FigurePlace<Name extends AvailableFigure> {
+export interface FigurePlace<Name extends LessonFigureName> {
   readonly View: ComponentType<FigureViewProps<Name>>;
   /** What is left out keeps its present value. */
   set(settings: Partial<FigureStates[Name]>): void;
 }
 
-export type CreatePlace<Name extends AvailableFigure> = (
+export type CreatePlace<Name extends LessonFigureName> = (
   start: Partial<FigureStates[Name]>,
 ) => FigurePlace<Name>;
 
 /** The loaded chunk of one figure. */
-export interface FigureModule<Name extends AvailableFigure> {
+export interface FigureModule<Name extends LessonFigureName> {
   readonly createPlace: CreatePlace<Name>;
 }
 

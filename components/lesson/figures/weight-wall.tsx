@@ -1,26 +1,19 @@
 import { WeightWall } from '@/components/figures/weight-wall';
 import type { FigureStates } from '@/lib/content/lesson/figures';
-import {
-  changeWall,
-  wallSteps,
-  weightWallStore,
-  type WeightWallSetting,
-} from '@/lib/store/weight-wall';
+import { changeWall, weightWallStore, type WeightWallSetting } from '@/lib/store/weight-wall';
 import type { CreatePlace } from './types';
 
-/** A sentence about sizes is about counts; one about groups wants to see the groups. */
+/** A sentence about sizes is about counts. */
 export function settingOf({
   channels,
   filters,
   kernel,
-  groups,
   view,
 }: Partial<FigureStates['weight-wall']>): Partial<WeightWallSetting> {
   return {
     ...(channels !== undefined && { channels }),
     ...(filters !== undefined && { filters }),
     ...(kernel !== undefined && { kernel }),
-    ...(groups !== undefined && { groups, step: wallSteps.groups }),
     view: view ?? 'count',
   };
 }

@@ -4,7 +4,7 @@ import {
   formatQuantity,
   lessonNumber,
   type EnglishNode,
-  type FigureName,
+  type LessonFigureName,
   type Inline,
   type RichText,
   type SetNode,
@@ -15,7 +15,6 @@ import {
 } from '@/lib/content/lesson';
 import { pathIn } from '@/lib/content/paths';
 import { referenceOf } from '@/lib/content/references';
-import { canSet } from '../figures/available';
 
 /** A word with its definition beside it. */
 export interface DefinedNode {
@@ -43,7 +42,7 @@ export type ShownText = readonly ShownInline[];
 export interface ResolveOptions {
   readonly language: Language;
   /** The figures that the same section shows; words that would set another one are plain words. */
-  readonly figures?: readonly FigureName[];
+  readonly figures?: readonly LessonFigureName[];
 }
 
 /** On the server, so that the browser gets sentences and not what they are computed from. */
@@ -82,11 +81,8 @@ function resolveInline(part: Inline, { language, figures = [] }: ResolveOptions)
       return { kind: 'link', href: pathIn(language, `${page}/`), label, isCitation: false };
     }
     case 'set': {
-      const wanted = Object.entries(part.settings) as [FigureName, object][];
-      const isSettable = wanted.every(
-        ([name, settings]) => figures.includes(name) && canSet(name, settings),
-      );
-      return isSettable ? part : part.label;
+      const wanted = Object.keys(part.settings) as LessonFigureName[];
+      return wanted.every((name) => figures.includes(name)) ? part : part.label;
     }
     case 'symbol':
     case 'value':

@@ -1,4 +1,3 @@
-import type { SymbolSetName } from '../../format/symbols';
 import type { Language } from '../languages';
 import { formatQuantity, isWrittenWhole, percent, type DecimalQuantity } from '../lesson/quantity';
 import { plainText } from '../lesson/plain-text';
@@ -58,11 +57,10 @@ export interface PrintedProblem {
 export function printProblem(
   { number, exercise, instance }: WorksheetProblem,
   language: Language,
-  symbols: SymbolSetName = 'article',
 ): PrintedProblem {
   const text = exerciseText(exercise, language);
   const unit = text.unit ?? '';
-  const options = { language, symbols, values: instance.values };
+  const options = { language, values: instance.values };
   return {
     number,
     prompt: plainText(text.prompt, options),

@@ -18,7 +18,6 @@ export type FigureStates = {
     readonly channels: number;
     readonly filters: number;
     readonly kernel: number;
-    readonly groups: number;
     readonly view: 'count' | 'values';
   };
   readonly 'inverted-residual': {
@@ -45,7 +44,6 @@ export type FigureStates = {
     readonly measure: 'run';
   };
   readonly 'real-layer-histogram': {
-    readonly layer: 'projection';
     readonly activation: 'relu6' | 'linear';
   };
   readonly 'v1-v2-comparison': {
@@ -53,23 +51,9 @@ export type FigureStates = {
   };
 };
 
-export type FigureName = keyof FigureStates;
+export type LessonFigureName = keyof FigureStates;
 
 /** What is to be set, by figure: `{ 'one-position': { filters: 10 } }`. */
 export type FigureSettings = {
-  readonly [Name in FigureName]?: Partial<FigureStates[Name]>;
+  readonly [Name in LessonFigureName]?: Partial<FigureStates[Name]>;
 };
-
-export const figureNames = [
-  'two-halves',
-  'one-position',
-  'weight-wall',
-  'inverted-residual',
-  'relu-erases',
-  'skylines',
-  'relu6-plot',
-  'relu6-real',
-  'time-vs-macs',
-  'real-layer-histogram',
-  'v1-v2-comparison',
-] as const satisfies readonly FigureName[];

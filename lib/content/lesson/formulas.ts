@@ -11,18 +11,12 @@ interface TreeFormula {
 interface TypesetFormula {
   readonly kind: 'typeset';
   readonly latex: string;
-  /** The same in plain characters, for handouts and alternative text. */
-  readonly plain: string;
 }
 
 export type LessonFormula = TreeFormula | TypesetFormula;
 
 const tree = (expression: Expression): LessonFormula => ({ kind: 'tree', expression });
-const typeset = (latex: string, plain: string): LessonFormula => ({
-  kind: 'typeset',
-  latex,
-  plain,
-});
+const typeset = (latex: string): LessonFormula => ({ kind: 'typeset', latex });
 
 const { normal, depthwise, pointwise, separable } = formulas;
 
@@ -38,8 +32,8 @@ export const lessonFormulas = {
   separableCost: tree(withName('separable cost', separable.cost)),
   ratioOfCosts: tree(formulas.ratioDerivation.cost),
   ratioOfParameters: tree(formulas.ratioDerivation.parameters),
-  relu6: typeset('y = \\min(\\max(0, x),\\, 6)', 'y = min(max(0, x), 6)'),
-  keptByRelu: typeset('1 - \\frac{m + 1}{2^m}', '1 − (m + 1) / 2^m'),
+  relu6: typeset('y = \\min(\\max(0, x),\\, 6)'),
+  keptByRelu: typeset('1 - \\frac{m + 1}{2^m}'),
 } as const satisfies Readonly<Record<string, LessonFormula>>;
 
 export type FormulaName = keyof typeof lessonFormulas;

@@ -8,7 +8,7 @@ export * from './figures';
 export * from './formulas';
 export type * from './inline';
 export * from './numbers';
-export { plainText, type PlainTextOptions } from './plain-text';
+export { plainText } from './plain-text';
 export { formatQuantity, type Quantity } from './quantity';
 
 const lessons: Readonly<Record<Language, Lesson>> = { en: english, vi: vietnamese };

@@ -1,20 +1,18 @@
-import { glyphOf, plainGlyph, type SymbolSetName } from '../../format/symbols';
+import { glyphOf, plainGlyph } from '../../format/symbols';
 import type { Language } from '../languages';
 import { referenceOf } from '../references';
 import type { Inline, RichText } from './inline';
 import { lessonNumber } from './numbers';
 import { formatQuantity, type Quantity } from './quantity';
 
-export interface PlainTextOptions {
+interface PlainTextOptions {
   readonly language: Language;
-  /** The article's symbols unless told. */
-  readonly symbols?: SymbolSetName;
   /** The owner's own numbers, for `value` nodes. */
   readonly values?: Readonly<Record<string, Quantity>>;
 }
 
 /**
- * The text as a reader hears or prints it: numbers in the language's form, links as their words.
+ * The text as a reader hears or prints it, in the article's symbols: numbers in the language's form, links as their words.
  *
  * @throws RangeError for a value that the owner does not have
  */
@@ -24,10 +22,10 @@ export function plainText(text: RichText, options: PlainTextOptions): string {
 
 function plainInline(part: Inline, options: PlainTextOptions): string {
   if (typeof part === 'string') return part;
-  const { language, symbols = 'article', values = {} } = options;
+  const { language, values = {} } = options;
   switch (part.kind) {
     case 'symbol':
-      return plainGlyph(glyphOf(part.name, symbols));
+      return plainGlyph(glyphOf(part.name, 'article'));
     case 'number':
       return formatQuantity(lessonNumber(part.id), language);
     case 'value': {

@@ -1,7 +1,7 @@
-/** The shape of the lesson: the same for the page, the deck and the printed handout. */
+/** The shape of the lesson: the same in both languages. */
 import type { ExerciseId } from '../exercises/ids';
 import type { GlossaryId } from '../glossary/ids';
-import type { FigureName, FigureStates } from './figures';
+import type { LessonFigureName, FigureStates } from './figures';
 import type { FormulaName } from './formulas';
 import type { RichText } from './inline';
 
@@ -39,12 +39,12 @@ export interface FormulaBlock {
 
 /** A figure with the state in which it first appears; what is left out is the figure's default. */
 export type FigureBlock = {
-  readonly [Name in FigureName]: {
+  readonly [Name in LessonFigureName]: {
     readonly kind: 'figure';
     readonly figure: Name;
     readonly state: Partial<FigureStates[Name]>;
   };
-}[FigureName];
+}[LessonFigureName];
 
 /** Closed until opened: what only some readers need. */
 export interface FoldBlock {

@@ -78,12 +78,12 @@ export const mobilenetV2: Section = {
       answers does no harm; then come back to the thin tensor and leave it alone.`,
     p`In the trained network about half of a projection’s output is negative. A ReLU there would
       erase it. See for yourself:
-      ${set({ 'real-layer-histogram': { layer: 'projection', activation: 'linear' } }, 'as trained')},
-      ${set({ 'real-layer-histogram': { layer: 'projection', activation: 'relu6' } }, 'with ReLU6 put in')}.`,
+      ${set({ 'real-layer-histogram': { activation: 'linear' } }, 'as trained')},
+      ${set({ 'real-layer-histogram': { activation: 'relu6' } }, 'with ReLU6 put in')}.`,
     {
       kind: 'figure',
       figure: 'real-layer-histogram',
-      state: { layer: 'projection', activation: 'linear' },
+      state: { activation: 'linear' },
     },
     note`Putting a ReLU6 into a network that was trained without it proves little: any change
       takes a network away from what it has learned. The fair test is to train both, and the paper

@@ -73,12 +73,12 @@ export const mobilenetV2: Section = {
       cũng không sao; sau đó trở về tensor mỏng và để nó yên.`,
     p`Trong mạng đã huấn luyện, khoảng một nửa đầu ra của tầng chiếu là số âm. Đặt ReLU vào đó là xóa hết
       phần ấy. Bạn hãy tự xem:
-      ${set({ 'real-layer-histogram': { layer: 'projection', activation: 'linear' } }, 'như lúc huấn luyện')},
-      ${set({ 'real-layer-histogram': { layer: 'projection', activation: 'relu6' } }, 'khi chen ReLU6 vào')}.`,
+      ${set({ 'real-layer-histogram': { activation: 'linear' } }, 'như lúc huấn luyện')},
+      ${set({ 'real-layer-histogram': { activation: 'relu6' } }, 'khi chen ReLU6 vào')}.`,
     {
       kind: 'figure',
       figure: 'real-layer-histogram',
-      state: { layer: 'projection', activation: 'linear' },
+      state: { activation: 'linear' },
     },
     note`Chen ReLU6 vào một mạng vốn được huấn luyện không có nó thì chẳng chứng minh được bao nhiêu: thay đổi
       nào cũng đưa mạng ra khỏi những gì nó đã học. Phép thử công bằng là huấn luyện cả hai, và bài báo đã
