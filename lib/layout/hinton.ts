@@ -7,7 +7,7 @@ export interface SignedSquares {
 }
 
 /** Width of a hollow square's line; it stays inside. */
-export const hollowLine = 1;
+const hollowLine = 1;
 /** Narrower ones could not be seen. */
 const smallest = 0.5;
 /** Leaves a hair of paper between two full squares. */

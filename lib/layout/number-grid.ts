@@ -9,7 +9,7 @@ export interface GridPads {
   readonly left: number;
 }
 
-export const noPads: GridPads = { top: 0, right: 0, bottom: 0, left: 0 };
+const noPads: GridPads = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface GridCell extends Rect {
   /** Row and column of the map itself: padding above and to the left has negative ones. */

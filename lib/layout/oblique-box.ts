@@ -9,7 +9,7 @@ const depthShare = 0.28;
 const depthAngle = (27 * Math.PI) / 180;
 
 /** A shorter edge would not be seen. It is drawn this long, and marked as longer than to scale. */
-export const shortestEdge = 2;
+const shortestEdge = 2;
 
 /** Pixels for one cell of a side and for one channel: both linear, both printed with the drawing. */
 export interface BoxScale {

@@ -74,7 +74,7 @@ export interface SkylinesDesign {
   readonly reference?: readonly SkylineColumn[];
 }
 
-export const narrowestDrawing = 280;
+const narrowestDrawing = 280;
 /** From here on all three measures are shown at once, and headings have one line. */
 export const wideDrawing = 640;
 

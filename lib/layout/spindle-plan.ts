@@ -30,7 +30,7 @@ export interface SpindlePlan {
   readonly bar: Rect;
 }
 
-export const wideFigure = 960;
+const wideFigure = 960;
 
 /** Below this width of the page the drawing is the upright one. */
 export const narrowestWide = 880;

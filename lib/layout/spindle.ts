@@ -55,7 +55,7 @@ const plugDistance = 10;
 const tip = 10;
 
 /** The widest part and the shortcut below it fit, and so do the ends. */
-export function spindleScale(widths: SpindleWidths, frame: SpindleFrame): number {
+function spindleScale(widths: SpindleWidths, frame: SpindleFrame): number {
   const { input, inner, output } = widths;
   const { thickest, edge, axis, gap } = frame;
   const widest = Math.max(input, inner, output);

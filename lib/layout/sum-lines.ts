@@ -6,7 +6,7 @@ import type { Point, Rect } from './geometry';
 
 export type SumArrangement = 'wide' | 'narrow';
 
-export const sumWideFrom = 760;
+const sumWideFrom = 760;
 
 export const sumDesignWidths: Readonly<Record<SumArrangement, number>> = { wide: 960, narrow: 328 };
 

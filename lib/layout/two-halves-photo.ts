@@ -114,7 +114,7 @@ export function patchAt(sheet: Sheet, cell: number): readonly (number | undefine
   });
 }
 
-export const regionNames = [
+const regionNames = [
   'upperLeft',
   'top',
   'upperRight',

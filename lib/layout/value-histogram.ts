@@ -36,7 +36,7 @@ export function roundingError(values: Float32Array, largest: number, bits: numbe
   return Math.sqrt(squares / values.length);
 }
 
-export const binWidth = 0.25;
+const binWidth = 0.25;
 
 /**
  * How many values lie in each bin of `binWidth` from 0 up to `top`, those that are exactly 0 or at

@@ -20,7 +20,7 @@ export interface AddressBinding {
  * Milliseconds of rest before a write, so at most four a second and none during a drag: the router
  * goes over the page after each, and Safari allows a hundred in half a minute.
  */
-export const writeDelay = 250;
+const writeDelay = 250;
 
 /**
  * Keeps a link and the address equal: reads once, then writes when changes have come to rest.

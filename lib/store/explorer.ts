@@ -15,7 +15,7 @@ export const batchNormCountings = [
   'left-out',
 ] as const satisfies readonly BatchNormCounting[];
 
-export const shownMeasures = ['values', 'work', 'weights'] as const;
+const shownMeasures = ['values', 'work', 'weights'] as const;
 
 export interface ExplorerSetting {
   readonly classes: number;

@@ -9,7 +9,7 @@
  */
 import { report, type Entry, type Report } from './codec';
 
-export const linkVersion = '1';
+const linkVersion = '1';
 
 export const versionKey = 'v';
 

@@ -39,7 +39,7 @@ export function atOnePosition(filters: number) {
 }
 
 /** The clock runs until the normal convolution is done, or the separable one if it takes longer. */
-export function ticksOf(filters: number): number {
+function ticksOf(filters: number): number {
   const { normal, separable } = atOnePosition(filters);
   return Math.max(normal.macs, separable.macs);
 }

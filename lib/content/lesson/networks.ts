@@ -23,7 +23,7 @@ function once<T>(make: () => T): () => T {
 }
 
 export const v1Network: () => Network = once(() => mobilenetV1());
-export const v2Network: () => Network = once(() => mobilenetV2());
+const v2Network: () => Network = once(() => mobilenetV2());
 
 /** MobileNetV1, alpha 1, 224 × 224, 1000 classes; parameters counted as PyTorch does. */
 export const v1: () => Analysis = once(() => analyze(v1Network()));

@@ -45,7 +45,7 @@ export function publishedTop1(place: Place): number {
 }
 
 export const v1Paper: Place = { source: 'v1-paper', family: 'mobilenet-v1' };
-export const normalV1Paper: Place = { ...v1Paper, variant: 'conv-mobilenet' };
+const normalV1Paper: Place = { ...v1Paper, variant: 'conv-mobilenet' };
 const v1InV2Paper: Place = { source: 'v2-paper', family: 'mobilenet-v1' };
 const v2Paper: Place = { source: 'v2-paper', family: 'mobilenet-v2' };
 const wideV2Paper: Place = { ...v2Paper, alpha: 1.4 };

@@ -21,7 +21,7 @@ const middleLayer = {
 } as const;
 
 /** Multiply-adds per byte, if input, weights and output are moved once, in 32-bit numbers. */
-export function intensityOf(part: 'normal' | 'depthwise' | 'pointwise'): number {
+function intensityOf(part: 'normal' | 'depthwise' | 'pointwise'): number {
   const { normal, separable } = compareConvolutions(middleLayer);
   const { macs, parameters } = part === 'normal' ? normal : separable[part];
   const { height, width, channels } = middleLayer.input;

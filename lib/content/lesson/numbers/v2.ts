@@ -17,7 +17,7 @@ const part = (name: 'expand' | 'depthwise' | 'project') => row(exampleBlock(), n
 const shape = () => exampleBlock().input;
 
 /** A normal 3 × 3 convolution on the example block's map, as wide at both ends. */
-export function normalAt(channels: number): number {
+function normalAt(channels: number): number {
   const { height, width } = shape();
   return convolution({
     input: { height, width, channels },
@@ -27,10 +27,10 @@ export function normalAt(channels: number): number {
   }).macs;
 }
 
-export const expandedWidth = () => part('expand').output.channels;
+const expandedWidth = () => part('expand').output.channels;
 
 /** The example block with a normal convolution in its wide middle. */
-export const exampleWithNormalMiddle = () =>
+const exampleWithNormalMiddle = () =>
   part('expand').macs + normalAt(expandedWidth()) + part('project').macs;
 
 const withShortcut = () =>
