@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toPlain } from '@/tests/support/format/plain';
 import { convolution, separableConvolution } from '../arch';
 import { countedFormulas, operations, ratioSteps, type Counted } from './counted-formulas';
 import { evaluate, sidesOf } from './expression';
 import { formulas } from './formulas';
-import { toPlain } from './plain';
 
 const size = (max: number) => fc.integer({ min: 1, max });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toPlain } from '@/tests/support/format/plain';
 import {
   chain,
   difference,
@@ -17,7 +18,6 @@ import {
   type Expression,
 } from './expression';
 import { formulas } from './formulas';
-import { toPlain } from './plain';
 import type { SymbolName, SymbolSetName } from './symbols';
 
 const lecture = { n: 6, f: 3, nc: 3, ncPrime: 5, nOut: 4 };

@@ -1,6 +1,6 @@
 /**
- * A formula as a tree. One tree is evaluated, filled with numbers, shown (math-nodes.ts), spoken
- * (speech.ts) and printed (plain.ts), so that no form can differ from another.
+ * A formula as a tree. One tree is evaluated, filled with numbers, shown (math-nodes.ts) and spoken
+ * (speech.ts), so that no form can differ from another.
  */
 import { dimensionOf, type Dimension, type SymbolName } from './symbols';
 

@@ -1,6 +1,5 @@
 /**
- * How a formula tree is written down. A notation says what each part looks like (text, MathML,
- * words); the walk over the tree and the parentheses are the same for all.
+ * How a formula tree is written down. A notation says what each part looks like (MathML, words); the walk over the tree and the parentheses are the same for all.
  */
 import type { Expression, Relation } from './expression';
 import { dimensionOf, glyphOf, type Dimension, type Glyph, type SymbolSetName } from './symbols';
@@ -22,13 +21,6 @@ export const stackedFraction: FractionBinding = {
   itself: binding.power,
   numerator: binding.chain,
   denominator: binding.chain,
-};
-
-/** a / b in a line of text. */
-export const inlineFraction: FractionBinding = {
-  itself: binding.product,
-  numerator: binding.product,
-  denominator: binding.power,
 };
 
 /** Read aloud, the words say where the parts end, but not what the whole belongs to. */
@@ -66,7 +58,7 @@ export interface WritingOptions {
 }
 
 /** Locale-neutral: what a program can read back. */
-export const plainNumber: FormatNumber = (value, decimals) =>
+const plainNumber: FormatNumber = (value, decimals) =>
   decimals === undefined ? String(value) : value.toFixed(decimals);
 
 function bindingOf(expression: Expression, fractions: FractionBinding): Binding {

@@ -1,6 +1,20 @@
-import type { Expression } from './expression';
-import { inlineFraction, write, type Notation, type WritingOptions } from './notation';
-import { plainGlyph } from './symbols';
+import type { Expression } from '@/lib/format/expression';
+import {
+  spokenFraction,
+  stackedFraction,
+  write,
+  type FractionBinding,
+  type Notation,
+  type WritingOptions,
+} from '@/lib/format/notation';
+import { plainGlyph } from '@/lib/format/symbols';
+
+/** a / b in a line of text: only the parentheses say where its parts end. */
+const inlineFraction: FractionBinding = {
+  itself: spokenFraction.itself,
+  numerator: spokenFraction.itself,
+  denominator: stackedFraction.itself,
+};
 
 const plain: Notation<string> = {
   fractionBinding: inlineFraction,
@@ -18,7 +32,7 @@ const plain: Notation<string> = {
   parentheses: (inside) => `(${inside})`,
 };
 
-/** One line of text, as one types it into a calculator: f^2 * n_c * n_c'. */
+/** One line of text that a test can read back, as typed into a calculator: f^2 * n_c * n_c'. */
 export function toPlain(expression: Expression, options?: WritingOptions): string {
   return write(expression, plain, options);
 }
