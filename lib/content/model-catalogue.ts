@@ -23,8 +23,6 @@ export interface RequestedModel {
   readonly id: string;
   /** With the layers of its detector in place of the classifier. */
   readonly network: Network;
-  /** The last row that belongs to the MobileNet itself. */
-  readonly backboneEnd: string;
   readonly predictors: readonly CellPredictor[];
   /** Kinds of things that it was trained to tell apart. */
   readonly kinds: number;
@@ -43,12 +41,6 @@ export interface RequestedModel {
 /** Its layers, batch norms folded into one bias a channel, as the weights are stored. */
 export function requestedRows({ network }: RequestedModel): readonly AnalyzedRow[] {
   return analyze(network, { batchNorm: 'folded' }).rows;
-}
-
-/** The layers of the MobileNet itself, from the stem to the last convolution. */
-export function backboneRows(model: RequestedModel): readonly AnalyzedRow[] {
-  const rows = requestedRows(model);
-  return rows.slice(0, 1 + rows.findIndex(({ name }) => name === model.backboneEnd));
 }
 
 /** A predictor with what follows from the network. */
@@ -142,7 +134,6 @@ export const mobilenetV2Objects: RequestedModel = {
       { reduce: 64, conv: 128 },
     ],
   ),
-  backboneEnd: 'head/conv',
   predictors: [
     { reads: 'block14/expand', anchors: 3 },
     { reads: 'head/conv', anchors: 6 },

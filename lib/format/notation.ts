@@ -1,5 +1,6 @@
 /**
- * How a formula tree is written down. A notation says what each part looks like (MathML, words); the walk over the tree and the parentheses are the same for all.
+ * How a formula tree is written down. A notation says what each part looks like (MathML, words);
+ * the walk over the tree and the parentheses are the same for all.
  */
 import type { Expression, Relation } from './expression';
 import { dimensionOf, glyphOf, type Dimension, type Glyph, type SymbolSetName } from './symbols';
