@@ -8,16 +8,7 @@
  *        arch <- ops <- engine, which also knows the ImageNet names and the list of networks
  *        (content/imagenet, content/networks); store knows the engine by its types only
  */
-const features = [
-  'about',
-  'calculator',
-  'classifier',
-  'deck',
-  'explorer',
-  'home',
-  'lesson',
-  'shell',
-];
+const features = ['about', 'calculator', 'classifier', 'explorer', 'home', 'lesson', 'shell'];
 const pureParts = ['arch', 'ops', 'layout', 'format', 'content', 'engine', 'store'];
 
 /** lib/<part> may import its own files and lib/<allowed> only. */
