@@ -20,7 +20,8 @@ export function useDrawingWidth(place: RefObject<Element | null>): number | null
     const root = document.documentElement;
     const measure = () => {
       const textScale = Number.parseFloat(getComputedStyle(root).fontSize) / pixelsPerRem;
-      const { width: pixels } = element.getBoundingClientRect();
+      // An element that is not displayed yet has no width to draw in.
+      const pixels = element.getBoundingClientRect().width || narrowest;
       setWidth(Math.floor(Math.max(pixels / (textScale || 1), Math.min(pixels, narrowest))));
     };
     measure();

@@ -49,6 +49,7 @@ export function Grip(props: GripProps) {
       className={classNames(dimensionStyles.dimension, styles.grip)}
       data-dimension={isBottom ? 'ncPrime' : 'nc'}
       data-edge={edge}
+      data-screen-only=""
       role="slider"
       tabIndex={0}
       aria-label={label}

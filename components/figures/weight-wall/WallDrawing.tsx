@@ -116,7 +116,13 @@ function Grips({ panel, view, texts, numbers, isTried, onChange }: GripsProps) {
         />
       )}
       {!isTried && !isFixed('filters') && (
-        <text className={styles.drag} x={bottom.x + 34} y={bottom.y + 5} aria-hidden="true">
+        <text
+          className={styles.drag}
+          x={bottom.x + 34}
+          y={bottom.y + 5}
+          aria-hidden="true"
+          data-screen-only=""
+        >
           {texts.drag}
         </text>
       )}

@@ -15,6 +15,8 @@ import type { AnyPlace, AnyViewProps } from './types';
 export interface FigureSlotTexts {
   readonly back: string;
   readonly loading: string;
+  /** Printed in its place. */
+  readonly notOnPaper: string;
   readonly failed: string;
   readonly failedAdvice: string;
   readonly again: string;
@@ -74,6 +76,7 @@ export function FigureSlot({ section, figure, start, texts, ...view }: FigureSlo
       )}
       {place && <place.View {...view} />}
       {place === null && !isFailed && <p className={styles.waiting}>{texts.loading}</p>}
+      {place === null && <p className={styles.missing}>{texts.notOnPaper}</p>}
       {isFailed && (
         <Note
           kind="warning"

@@ -33,12 +33,18 @@ function saved(html: string): Element {
   return new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
 }
 
-it('has the size, the words and the paper of the drawing', () => {
+it('has the words and the paper of the drawing, and its size with a margin of 16', () => {
   const svg = saved('<svg></svg>');
-  expect(svg.getAttribute('viewBox')).toBe('0 0 960 420');
+  expect(svg.getAttribute('viewBox')).toBe('0 0 992 452');
   expect(svg.querySelector('title')?.textContent).toBe('Nhẹ hơn 8 < 9 lần');
   expect(svg.querySelector('desc')?.textContent).toBe('A & B');
   expect(svg.querySelector(':scope > rect')?.getAttribute('fill')).toBe('rgb(18, 21, 27)');
+});
+
+it('leaves out what is only there to be dragged', () => {
+  const svg = saved('<svg><path d="M0 0h9"></path><g data-screen-only=""><rect></rect></g></svg>');
+  expect(svg.querySelectorAll('path')).toHaveLength(1);
+  expect(svg.querySelector('svg svg rect')).toBeNull();
 });
 
 it('puts every picture where it stands on the screen', () => {
@@ -46,8 +52,8 @@ it('puts every picture where it stands on the screen', () => {
   const place = (layer: Element) =>
     ['x', 'y', 'width', 'height'].map((name) => layer.getAttribute(name));
   expect(layers.map(place)).toEqual([
-    ['0', '10', '480', '400'],
-    ['480', '10', '480', '400'],
+    ['16', '26', '480', '400'],
+    ['496', '26', '480', '400'],
   ]);
 });
 

@@ -120,19 +120,26 @@ function copyOf(layer: SVGSVGElement | HTMLCanvasElement, styleOf: StyleOf): Ele
   if (layer instanceof HTMLCanvasElement) return svgElement('image', { href: layer.toDataURL() });
   const copy = layer.cloneNode(true) as SVGSVGElement;
   inlineStyles(layer, copy, styleOf);
+  for (const control of copy.querySelectorAll('[data-screen-only]')) control.remove();
   return copy;
 }
 
+/** Paper around the picture; marks and letters reach a little beyond their drawing. */
+const margin = 16;
+
 /**
  * All pictures in `drawing`, canvases as well, where they stand on the screen, on the paper of the
- * theme. HTML text in the drawing is not part of it: figures write their labels in SVG.
+ * theme with a margin. HTML text in the drawing is not part of it: figures write their labels in
+ * SVG. Nor is what is only there to be dragged: it wears `data-screen-only`.
  */
 export function standaloneSvg(
   drawing: Element,
   texts: DrawingTexts,
   styleOf: StyleOf = (element) => getComputedStyle(element),
 ): StandaloneSvg {
-  const { left, top, width, height } = drawing.getBoundingClientRect();
+  const screen = drawing.getBoundingClientRect();
+  const [left, top] = [screen.left - margin, screen.top - margin];
+  const [width, height] = [screen.width + 2 * margin, screen.height + 2 * margin];
   const root = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   for (const [tag, text] of [
     ['title', texts.title],

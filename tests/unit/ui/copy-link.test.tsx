@@ -78,7 +78,7 @@ it.each([
   [
     'vi',
     { min: 1, max: 2048, step: 1 },
-    'n: 5000 không phải là số nguyên từ 1 đến 2048 nên dùng 6.',
+    'n: 5000 không phải là số nguyên viết liền từ 1 đến 2048 nên dùng 6.',
   ],
   ['vi', widths, 'n: 5000 không phải là số từ 0.25 đến 1.4 theo bước 0.05 nên dùng 6.'],
   [
@@ -109,7 +109,7 @@ it.each([
   [
     'vi',
     '?n=4&f=9',
-    'f: 9 không hợp với các số còn lại. Với các số đó, giá trị phải là số nguyên từ 1 đến 4 nên dùng 4.',
+    'f: 9 không hợp với các số còn lại. Với các số đó, giá trị phải là số nguyên viết liền từ 1 đến 4 nên dùng 4.',
   ],
 ] as const)('says in %s what would fit the other numbers of %s', (language, query, says) => {
   const { reports } = parseState<CalculatorSetting>(calculatorTable, new URLSearchParams(query));

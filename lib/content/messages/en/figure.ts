@@ -2,7 +2,7 @@
 export const figure = {
   frame: {
     try: 'Try:',
-    notice: 'Notice:',
+    notice: 'What to notice',
     showData: 'Show data',
     save: 'Save',
     savePicture: 'Save the picture as {format}',

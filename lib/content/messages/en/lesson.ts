@@ -26,6 +26,8 @@ export const lesson = {
     seeFigure: 'sets the figure',
     back: 'Back to the sentence',
     loading: 'The figure is being fetched.',
+    notOnPaper:
+      'This figure had not been fetched when the page was printed. The button at the top of the lesson fetches all of them first.',
     failed: 'The figure could not be fetched',
     failedAdvice: 'The connection may be gone. The text goes on without it.',
     again: 'Try again',

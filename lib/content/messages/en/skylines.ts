@@ -56,7 +56,8 @@ export const skylines = {
     twin: 'with normal convolutions',
     weights: 'weights',
   },
-  tryBlock: 'press a block in the row of boxes. Which of its three bars is high, and which is low?',
+  tryBlock:
+    'press a block in the row of boxes. Which of the three is high there, and which is low: values, work or weights?',
   tryThis: 'drag α from 1 to 0.5. Which rows shrink to a quarter, and which one only to a half?',
   notice:
     'Where the side halves and the channels double, the work stays as it is: a quarter of the positions, four times the weights. Values have one number of channels in them, the weights and the work of a pointwise layer have two. With half of all channels there are half the values, but a quarter of these weights and of this work.',

@@ -1,7 +1,7 @@
 export const figure = {
   frame: {
     try: 'Hãy thử:',
-    notice: 'Hãy để ý:',
+    notice: 'Điều đáng chú ý',
     showData: 'Xem số liệu',
     save: 'Lưu',
     savePicture: 'Lưu hình dạng {format}',

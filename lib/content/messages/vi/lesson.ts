@@ -25,6 +25,8 @@ export const lesson = {
     seeFigure: 'đặt lại hình',
     back: 'Về lại câu đang đọc',
     loading: 'Đang tải hình.',
+    notOnPaper:
+      'Hình này chưa được tải khi in trang. Nút ở đầu bài học sẽ tải đủ mọi hình trước khi in.',
     failed: 'Không tải được hình',
     failedAdvice: 'Có thể kết nối đã mất. Bạn vẫn đọc tiếp được phần chữ.',
     again: 'Thử lại',

@@ -7,7 +7,7 @@ export const link = {
   notice: 'Một phần của liên kết không dùng được',
   allowed: {
     onlyOne: '{min}',
-    wholeNumber: 'số nguyên từ {min} đến {max}',
+    wholeNumber: 'số nguyên viết liền từ {min} đến {max}',
     steppedNumber: 'số từ {min} đến {max} theo bước {step}',
     oneOf: 'một trong các số {values}',
   },

@@ -56,7 +56,8 @@ export const skylines = {
     twin: 'với tích chập chuẩn',
     weights: 'số trọng số',
   },
-  tryBlock: 'bấm vào một khối trong hàng hộp. Trong ba cột của nó, cột nào cao, cột nào thấp?',
+  tryBlock:
+    'bấm vào một khối trong hàng hộp. Ở đó, giá trị, tính toán và trọng số: cái nào cao, cái nào thấp?',
   tryThis: 'kéo α từ 1 xuống 0,5. Những hàng nào còn một phần tư, hàng nào chỉ còn một nửa?',
   notice:
     'Ở chỗ cạnh giảm một nửa và số kênh tăng gấp đôi, khối lượng tính toán giữ nguyên: một phần tư số vị trí, gấp bốn số trọng số. Công thức số giá trị chỉ có một thừa số là số kênh; số trọng số và khối lượng tính toán của tầng pointwise có hai thừa số như vậy. Nếu mọi số kênh giảm một nửa thì số giá trị còn một nửa, nhưng số trọng số và khối lượng tính toán ấy chỉ còn một phần tư.',
