@@ -11,7 +11,7 @@ import { parseFile, printFile } from './progress-file';
 import { ProgressTools } from './ProgressTools';
 
 const saved = vi.hoisted(() => [] as { file: Blob; name: string }[]);
-vi.mock('@/components/ui/figure-frame/export', () => ({
+vi.mock('@/components/ui/download', () => ({
   download: (file: Blob, name: string) => saved.push({ file, name }),
 }));
 

@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { download } from '@/components/ui/figure-frame/export';
+import { download } from '@/components/ui/download';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { isSolved, misses, noProgress, type Progress } from '@/lib/content/exercises/progress';
 import { fill } from '@/lib/format/text';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { fill } from '@/lib/format/text';
-import { exportFormats, saveFigure, type ExportFormat, type FigureToExport } from './export';
+import { exportFormats, type ExportFormat, type FigureToExport } from './export-formats';
 import styles from './FigureFrame.module.css';
 
 export interface SaveTexts {
@@ -31,6 +31,8 @@ export function SaveButtons({ texts, figure }: SaveButtonsProps) {
     const current = figure();
     if (current === undefined) return;
     try {
+      // Few readers save a picture, so the code for it comes when one does.
+      const { saveFigure } = await import('./export');
       await saveFigure(current, format);
       setFailed(false);
     } catch {

@@ -1,24 +1,12 @@
 /** Files made of a figure: picture as SVG or PNG, data as CSV. */
 import { toCsv } from '@/lib/format/csv';
-import { standaloneSvg, type DrawingTexts, type StandaloneSvg } from './standalone-svg';
+import { download } from '../download';
+import type { ExportFormat, FigureToExport } from './export-formats';
 import type { FigureTable } from './FigureTable';
-
-export const exportFormats = ['svg', 'png', 'csv'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
-
-export interface FigureToExport extends DrawingTexts {
-  /** Becomes the name of the file. */
-  readonly name: string;
-  readonly drawing: Element;
-  readonly table: FigureTable;
-}
+import { standaloneSvg, type StandaloneSvg } from './standalone-svg';
 
 /** A PNG has twice the pixels of the screen, so that it stays sharp on a slide. */
 const pngScale = 2;
-
-/** Long enough for the slowest browser to have started reading the file. */
-const millisecondsUntilRevoked = 10_000;
 
 /** Makes the file and hands it to the reader. Rejects when the browser cannot draw the picture. */
 export async function saveFigure(figure: FigureToExport, format: ExportFormat): Promise<void> {
@@ -70,14 +58,4 @@ async function loadImage(file: Blob): Promise<HTMLImageElement> {
   } finally {
     URL.revokeObjectURL(url);
   }
-}
-
-/** Lets the reader save a file; its address is given back soon after. */
-export function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), millisecondsUntilRevoked);
 }
