@@ -195,9 +195,8 @@ describe('saving', () => {
   });
   const tap = async (container: Element, name: string) => {
     press(button(container, name));
-    await act(async () => {
-      await Promise.resolve();
-    });
+    // The code that saves is fetched first.
+    await act(() => vi.dynamicImportSettled());
   };
 
   it('writes the table as CSV that no language changes', async () => {
