@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rightAnswer } from './check';
-import type { ExerciseId } from './ids';
-import { itemOf } from './items';
+import { answerRight, answerWrong, five } from '@/tests/support/exercise-answers';
 import { isSolved, noProgress } from './progress';
 import {
   catchUp,
-  currentExercise,
   explain,
   lock,
   next,
@@ -14,30 +11,11 @@ import {
   see,
   startSession,
   turnTo,
-  type Session,
 } from './session';
-
-const five: readonly ExerciseId[] = [
-  'depthwise-counts-inputs',
-  'saving-at-512',
-  'one-by-one-weights',
-  'macs-to-flops',
-  'step-of-8-bits',
-];
-
-const answer = (session: Session, given: number | string | readonly string[]): Session =>
-  next(explain(see(lock(predict(session, given)))));
-
-const answerWrong = (session: Session): Session => answer(session, -12345);
-
-const answerRight = (session: Session): Session => {
-  const id = currentExercise(session);
-  return id === null ? session : answer(session, rightAnswer(itemOf(id), roundOf(session, id)));
-};
 
 describe('answers given in another tab', () => {
   const start = startSession(five, noProgress);
-  const [a, b, ...others] = five as [ExerciseId, ExerciseId, ...ExerciseId[]];
+  const [a, b, ...others] = five;
   /** The other tab turns to the second exercise and answers it. */
   const elsewhere = (progress = noProgress, give = answerRight) =>
     give(turnTo(startSession(five, progress), b, [b])).progress;

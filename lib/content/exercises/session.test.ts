@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerRight, answerWrong, five } from '@/tests/support/exercise-answers';
 import { rightAnswer } from './check';
-import { exerciseIds, type ExerciseId } from './ids';
+import { exerciseIds } from './ids';
 import { itemOf } from './items';
 import { exportProgress, importProgress, isSolved, misses, noProgress } from './progress';
 import { instanceOf } from './rounds';
@@ -18,26 +19,7 @@ import {
   show,
   startSession,
   turnTo,
-  type Session,
 } from './session';
-
-const five: readonly ExerciseId[] = [
-  'depthwise-counts-inputs',
-  'saving-at-512',
-  'one-by-one-weights',
-  'macs-to-flops',
-  'step-of-8-bits',
-];
-
-const answerRight = (session: Session): Session => {
-  const id = currentExercise(session);
-  if (id === null) return session;
-  const answer = rightAnswer(itemOf(id), roundOf(session, id));
-  return next(explain(see(lock(predict(session, answer)))));
-};
-
-const answerWrong = (session: Session): Session =>
-  next(explain(see(lock(predict(session, -12345)))));
 
 describe('a session', () => {
   it('goes predict, lock, see, explain, next', () => {
@@ -168,7 +150,7 @@ describe('a session', () => {
 });
 
 describe('a page with several parts', () => {
-  const [a, b, c, d, e] = five as [ExerciseId, ExerciseId, ExerciseId, ExerciseId, ExerciseId];
+  const [a, b, c, d, e] = five;
   const [early, late] = [
     [a, b],
     [c, d, e],

@@ -28,7 +28,10 @@ export interface Session {
 /** Others that come between a missed exercise and its return. */
 export const othersBeforeReturn = 3;
 
-/** Starts with what is not solved yet. What was missed comes after three others here too, unless it waits locked. */
+/**
+ * Starts with what is not solved yet. What was missed comes after three others here too, unless it
+ * waits locked.
+ */
 export function startSession(ids: readonly ExerciseId[], progress: Progress): Session {
   const open = ids.filter((id) => !isSolved(progress, id));
   const missed = misses(progress);
